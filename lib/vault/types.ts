@@ -1,0 +1,98 @@
+/** Who set a value. */
+export type Origin = 'typed' | 'profile' | 'import' | 'portal' | 'pdf' | 'demo';
+
+/** One change of a dossier: a field id or the name of a list; `value` undefined removes it. */
+export type Change = { readonly field: string; readonly value: unknown; readonly origin: Origin };
+
+export type HistoryEntry = {
+  readonly version: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly changes: readonly (Change & { readonly before: unknown })[];
+};
+
+/** A dossier as kept: `parts` are the lists of the exchange format (competences, modules, …). */
+export type StoredDossier = {
+  readonly id: string;
+  readonly version: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly parts: Readonly<Record<string, unknown>>;
+  readonly origins: Readonly<Record<string, Origin>>;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly deletedAt?: string;
+  /** For a demonstration dossier: the fixed day it is checked at. */
+  readonly checkedAt?: string;
+};
+
+/** A line of the list; built in memory from opened records, never stored in clear. */
+export type DossierSummary = {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly changedAt: string;
+  readonly demo: boolean;
+};
+
+export type ChangeResult =
+  | { readonly ok: true; readonly dossier: StoredDossier }
+  | {
+      readonly ok: false;
+      readonly conflict: { readonly current: StoredDossier; readonly fields: readonly string[] };
+    };
+
+export type VaultState = 'locked' | 'unlocked' | 'unreadable';
+
+/** A file the person gave us (the official PDF): bytes and what we know of it. */
+export type StoredFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly addedAt: string;
+};
+
+/**
+ * Seals and opens payloads. The first one only encodes (UTF-8 JSON); an encrypting one takes its place later.
+ * `address` (table, id, version) must be authenticated by an encrypting implementation.
+ */
+export type Sealer = {
+  readonly seal: (
+    payload: Uint8Array<ArrayBuffer>,
+    address: RecordAddress,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly open: (
+    payload: Uint8Array<ArrayBuffer>,
+    address: RecordAddress,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
+};
+export type RecordAddress = { readonly table: string; readonly id: string; readonly version: number };
+
+export type VaultEvent =
+  | { readonly type: 'dossier'; readonly id: string; readonly version: number }
+  | { readonly type: 'file'; readonly id: string }
+  | { readonly type: 'state'; readonly state: VaultState };
+
+/** Everything asynchronous; every failure is an AppError of `vault/*`. */
+export type Vault = {
+  readonly state: () => Promise<VaultState>;
+  readonly list: () => Promise<readonly DossierSummary[]>;
+  readonly search: (words: string) => Promise<readonly DossierSummary[]>;
+  readonly create: (
+    changes: readonly Change[],
+    options?: { readonly checkedAt?: string },
+  ) => Promise<StoredDossier>;
+  readonly open: (id: string) => Promise<StoredDossier | undefined>;
+  readonly change: (id: string, expectedVersion: number, changes: readonly Change[]) => Promise<ChangeResult>;
+  readonly history: (id: string) => Promise<readonly HistoryEntry[]>;
+  readonly duplicate: (id: string) => Promise<StoredDossier>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<StoredDossier>;
+  readonly saveFile: (file: Omit<StoredFile, 'addedAt'>) => Promise<void>;
+  readonly readFile: (id: string) => Promise<StoredFile | undefined>;
+  readonly removeFile: (id: string) => Promise<void>;
+  /** Tells of changes made here or in another window; returns the way to stop. */
+  readonly subscribe: (listener: (event: VaultEvent) => void) => () => void;
+  readonly close: () => Promise<void>;
+};

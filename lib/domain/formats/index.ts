@@ -1,0 +1,18 @@
+export { amount, positiveAmount } from './amount';
+export { birthDay, day, daysInMonth, type IsoDay, isIsoDay } from './day';
+export { departement } from './departement';
+export { email } from './email';
+export type { Cleaned, Format } from './format';
+export { franceTravail } from './france-travail';
+export { idcc } from './idcc';
+export { cleanInteger, showInteger } from './integer';
+export { naf } from './naf';
+export { nda } from './nda';
+export { isNir, type NirSays, nir, nirKey, nirSays } from './nir';
+export { nsf } from './nsf';
+export { phone } from './phone';
+export { cleanLine, cleanLines, cleanText, lineSchema, linesSchema, nameSchema } from './plain-text';
+export { postcode } from './postcode';
+export { rncp } from './rncp';
+export { isSiren, isSiret, siret } from './siret';
+export { urssaf } from './urssaf';

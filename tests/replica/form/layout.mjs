@@ -1,0 +1,139 @@
+import { CODES } from './codes.mjs';
+import { pick, shuffle } from './random.mjs';
+import { SCREENS } from './screens.mjs';
+import { canonical } from './values.mjs';
+
+/** What a seed means beyond wording and order; the table is in README.md. */
+export function traits(seed) {
+  return {
+    register: seed % 2 ? 'capitals' : 'same',
+    opco: seed % 2 ? 'formation' : 'demande',
+    nir13: seed % 2 === 1,
+    hours: seed % 3 === 1 ? 'decimal' : 'pair',
+    optionValues: seed % 3 === 2 ? 'opaque' : 'codes',
+    rows: seed % 3 === 2 ? 2 : 1,
+    utilisatrice: seed % 4 >= 2 ? 'asked' : 'always',
+    civilite: seed % 4 === 1,
+    confirmSalarie: seed % 4 !== 2,
+    remount: seed % 4 === 3,
+    route: seed % 5 === 4 ? 'silent' : 'pushState',
+    euro: seed % 3 === 0,
+    delay: 300 + ((seed * 137) % 601),
+  };
+}
+
+const OPTION_STYLES = [
+  (code, label) => `${code} - ${label.toUpperCase()}`,
+  (code, label) => `${code} – ${label}`,
+  (code, label) => `${label} (${code})`,
+  (code, label) => `${code}. ${label}`,
+];
+
+const YES_NO = [
+  ['true', 'Oui'],
+  ['false', 'Non'],
+];
+
+function options(field, seed, trait) {
+  const style = pick(`${seed}/options/${field.codes}`, OPTION_STYLES);
+  const entries = field.kind === 'bool' ? YES_NO : CODES[field.codes];
+  return entries.map(([code, label, group], i) => ({
+    code,
+    value: trait.optionValues === 'opaque' ? String(117 + i * 13) : code,
+    label: field.kind === 'bool' || field.bare || !/\d/.test(code) ? label : style(code, label),
+    ...(field.groups && group ? { group } : {}),
+  }));
+}
+
+function widgetOf(field, skin, seed, trait, screen) {
+  if (field.kind === 'bool') return pick(`${seed}/${field.key}/bool`, ['radio', 'cards', 'radio', 'select']);
+  if (field.kind === 'box') return 'box';
+  if (field.kind === 'code') {
+    if (!field.radio) return 'select';
+    return skin === 'react' && (field.cards || seed % 2) ? 'cards' : pick(`${seed}/${field.key}/w`, ['radio', 'radio', 'select']);
+  }
+  if (field.kind === 'multiline') return 'textarea';
+  if (skin === 'plain' && field.kind === 'date') return (seed + screen) % 2 ? 'date3' : 'date';
+  if (skin === 'plain' && field.kind === 'nir') return 'nir2';
+  if (field.kind === 'int') return skin === 'plain' || trait.euro ? 'number' : 'text';
+  return 'text';
+}
+
+/**
+ * The whole wizard for a skin and a seed: [{ id, slug, title, blocks: [{ title, as, bind, when?, rows: [[field]] }] }].
+ * field: { key, kind, label, labelled(answers), widget, options?, required, when?(answers), … }.
+ */
+export function layout(skin, seed, rows = traits(seed).rows) {
+  const trait = traits(seed);
+  return SCREENS.map((screen, s) => {
+    const blocks = screen.make(trait, rows).map((block) => {
+      const salt = `${skin}/${seed}/${screen.id}/${block.title}`;
+      const short = block.short && pick(`${salt}/short`, [true, false]);
+      return {
+        ...block,
+        title: short ? block.short : block.title,
+        as: pick(`${salt}/as`, ['fieldset', 'section']),
+        bind: pick(
+          `${salt}/bind`,
+          skin === 'react' ? ['for', 'wrap', 'for', 'labelledby'] : ['for', 'wrap', 'cell', 'cell'],
+        ),
+        rows: shuffle(`${salt}/rows`, block.rows).map((row) =>
+          row.map((field) => resolve(field, skin, seed, trait, s)),
+        ),
+      };
+    });
+    return { id: screen.id, slug: screen.slug, title: pick(`${seed}/${screen.id}`, screen.titles), blocks };
+  });
+}
+
+function resolve(field, skin, seed, trait, screen) {
+  const label = pick(`${skin}/${seed}/${field.key}/label`, field.labels);
+  const widget = widgetOf(field, skin, seed, trait, screen);
+  return {
+    ...field,
+    label,
+    labelled: (answers) => field.relabel?.(answers) ?? label,
+    widget,
+    ...(['radio', 'cards', 'select'].includes(widget) ? { options: options(field, seed, trait) } : {}),
+    required: !field.when && !field.computed && pick(`${seed}/${field.key}/required`, [true, false, false]),
+  };
+}
+
+export const fieldsOf = (screen) => screen.blocks.flatMap((block) => block.rows.flat());
+
+/** Keys of the oracle that one control answers: the decimal weekly duration answers two. */
+export const keysOf = (field) =>
+  field.kind === 'hours' ? ['contrat.dureeHebdo.heures', 'contrat.dureeHebdo.minutes'] : [field.key];
+
+/**
+ * The portal's own answers from what its controls hold (`draft`: key → raw text). A field that does not apply
+ * is left out; conditions hang on answers, so it is read again until nothing changes.
+ */
+export function answersOf(screens, draft) {
+  let answers = {};
+  for (let pass = 0; pass < 4; pass++) {
+    const next = {};
+    for (const field of screens.flatMap(fieldsOf)) {
+      if (field.computed || (field.when && !field.when(answers))) continue;
+      const value = canonical(field.kind, draft[field.key]);
+      if (value === undefined) continue;
+      if (field.kind === 'hours' && value.invalid === undefined) {
+        next['contrat.dureeHebdo.heures'] = value.heures;
+        next['contrat.dureeHebdo.minutes'] = value.minutes;
+      } else next[field.key] = value;
+    }
+    answers = next;
+  }
+  if (draft['#honeypot']) answers['#honeypot'] = draft['#honeypot'];
+  return answers;
+}
+
+/** Cerfa field ids that a screen ('S2' or 'employeur') shows when these canonical answers are given. */
+export function expectedKeys(skin, screen, seed, answers = {}) {
+  const found = layout(skin, seed).find((s) => s.id === screen || s.slug === screen);
+  if (!found) throw new Error(`no screen ${screen}`);
+  return fieldsOf(found)
+    .filter((field) => !field.when || field.when(answers))
+    .flatMap(keysOf)
+    .filter((key) => !key.startsWith('portail.') && !key.includes('#'));
+}

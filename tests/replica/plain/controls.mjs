@@ -1,0 +1,118 @@
+import { opaque } from '../form/random.mjs';
+
+export const escape = (text) =>
+  String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+
+/** Names of the inputs a field is made of; the same function reads them back. */
+export const partsOf = (field) =>
+  field.widget === 'date3' ? ['jour', 'mois', 'annee'] : field.widget === 'nir2' ? ['nir', 'cle'] : ['seul'];
+export const nameOf = (load, field, part = 'seul') => opaque(load, `n/${field.key}/${part}`);
+export const idOf = (load, field, part = 'seul') => opaque(load, `i/${field.key}/${part}`);
+export const wrapperOf = (load, field) => opaque(load, `w/${field.key}`);
+export const labelOf = (load, field) => opaque(load, `l/${field.key}`);
+
+/** Raw text of a field from what the browser sends: [[name, value]…]. */
+export function rawOf(load, field, entries) {
+  const parts = partsOf(field).map((part) => {
+    const name = nameOf(load, field, part);
+    return entries.find(([n]) => n === name)?.[1] ?? '';
+  });
+  if (field.widget === 'date3') return parts.join('/');
+  if (field.widget === 'nir2') return parts.join('').trim();
+  if (field.options) return field.options.find((o) => o.value === parts[0])?.code ?? '';
+  return parts[0];
+}
+
+const attributes = (list) =>
+  Object.entries(list)
+    .filter(([, v]) => v !== undefined && v !== false)
+    .map(([k, v]) => (v === true ? ` ${k}` : ` ${k}="${escape(v)}"`))
+    .join('');
+
+const input = (load, field, value, more, part) =>
+  `<input${attributes({
+    id: idOf(load, field, part),
+    name: nameOf(load, field, part),
+    value,
+    required: field.required && !part,
+    readonly: field.computed,
+    ...more,
+  })}>`;
+
+function select(load, field, code) {
+  const option = (o) =>
+    `<option value="${escape(o.value)}"${o.code === code ? ' selected' : ''}>${escape(o.label)}</option>`;
+  const groups = [...new Set(field.options.map((o) => o.group))];
+  const body = groups
+    .map((group) => {
+      const inside = field.options
+        .filter((o) => o.group === group)
+        .map(option)
+        .join('');
+      return group ? `<optgroup label="${escape(group)}">${inside}</optgroup>` : inside;
+    })
+    .join('');
+  const attrs = attributes({ id: idOf(load, field), name: nameOf(load, field), required: field.required });
+  return `<select${attrs}><option value="">${field.none ?? '— Sélectionner —'}</option>${body}</select>`;
+}
+
+const radios = (load, field, code) =>
+  field.options
+    .map((o) => {
+      const checked = o.code === code;
+      const id = idOf(load, field, o.code);
+      const attrs = attributes({ type: 'radio', id, name: nameOf(load, field), value: o.value, checked });
+      return `<label class="choice"><input${attrs}> ${escape(o.label)}</label>`;
+    })
+    .join('');
+
+/** Inputs of a date or NIR in pieces: small labels, or only placeholders in a table cell. */
+function pieces(load, field, raw, bare) {
+  const spec =
+    field.widget === 'date3'
+      ? [
+          ['jour', 'Jour', 'jj', 2],
+          ['mois', 'Mois', 'mm', 2],
+          ['annee', 'Année', 'aaaa', 4],
+        ]
+      : [
+          ['nir', '13 premiers caractères', '13 caractères', 13],
+          ['cle', 'Clé', 'clé', 2],
+        ];
+  const values =
+    field.widget === 'date3'
+      ? raw.split('/')
+      : [raw.replace(/ /g, '').slice(0, 13), raw.replace(/ /g, '').slice(13)];
+  return spec
+    .map(([part, label, placeholder, size], i) => {
+      const made = input(
+        load,
+        field,
+        values[i] ?? '',
+        { type: 'text', inputmode: 'text', maxlength: size, size: size + 1, placeholder, class: 'piece' },
+        part,
+      );
+      return bare ? made : `<label class="small">${label} ${made}</label>`;
+    })
+    .join(' ');
+}
+
+const TYPES = { email: 'email', phone: 'tel' };
+
+/** The control alone, without its label. */
+export function control(load, field, raw = '', bare = false) {
+  if (field.widget === 'select') return select(load, field, raw);
+  if (field.widget === 'radio' || field.widget === 'cards') return radios(load, field, raw);
+  if (field.widget === 'box') return input(load, field, 'true', { type: 'checkbox', checked: raw === 'true' });
+  if (field.widget === 'date3' || field.widget === 'nir2') return pieces(load, field, raw, bare);
+  if (field.widget === 'textarea') {
+    const attrs = attributes({ id: idOf(load, field), name: nameOf(load, field), rows: 3, maxlength: 2000 });
+    return `<textarea${attrs}>${escape(raw)}</textarea>`;
+  }
+  if (field.widget === 'date') {
+    const iso = /^\d\d\/\d\d\/\d{4}$/.test(raw) ? raw.split('/').reverse().join('-') : raw;
+    return input(load, field, iso, { type: 'date' });
+  }
+  if (field.widget === 'number') return input(load, field, raw, { type: 'number', min: 0, step: 1 });
+  return input(load, field, raw, { type: TYPES[field.kind] ?? 'text', autocomplete: 'off' });
+}

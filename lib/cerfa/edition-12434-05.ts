@@ -1,0 +1,178 @@
+import type { CerfaFieldId } from '../domain';
+import { box, type Edition, lines, text, type Widget } from './edition';
+
+/**
+ * Cerfa 12434*05, « Contrat de professionnalisation » : its 114 widgets by field.
+ * Measured on the official form (two pages); names are literal, « #C3#A0 » included. Rects are in points,
+ * [left, bottom, right, top] from the bottom-left corner; the last number is how many ordinary characters fit at 8 pt.
+ */
+const fields = {
+  'employeur.particulier': [
+    box('Case #C3#A0 cocher 1', '=oui', 1, [416.7, 697.14, 424.75, 705.19]),
+    box('Case #C3#A0 cocher 1_2', '=non', 1, [467.15, 697.14, 475.2, 705.19]),
+  ],
+  'employeur.numeroUrssaf': [text('Zone de texte 8_12', null, 1, [299.45, 664.49, 498.1, 678.39], 46)],
+  'employeur.denomination': [text('Zone de texte 8', null, 1, [23.1, 693.24, 282.3, 707.14], 61)],
+  'employeur.adresse.numero': [text('Zone de texte 8_8', null, 1, [44.6, 663.39, 77.75, 677.29], 7)],
+  'employeur.adresse.voie': [text('Zone de texte 8_9', null, 1, [112.3, 663.39, 283, 677.29], 40)],
+  'employeur.adresse.complement': [text('Zone de texte 8_2', null, 1, [94.6, 645.89, 282.3, 659.79], 44)],
+  'employeur.adresse.codePostal': [text('Zone de texte 8_5', null, 1, [91, 628.54, 156.15, 642.44], 15)],
+  'employeur.adresse.commune': [text('Zone de texte 8_3', null, 1, [83, 611.19, 282.3, 625.09], 46)],
+  'employeur.telephone': [text('Zone de texte 8_4', null, 1, [84.25, 590.39, 282.3, 604.29], 46)],
+  'employeur.courriel': [
+    text('Zone de texte 8_10', 'local', 1, [23.1, 560.39, 152.35, 574.29], 30),
+    text('Zone de texte 8_11', 'domaine', 1, [162.5, 560.39, 282.3, 574.29], 28),
+  ],
+  'employeur.siret': [text('Zone de texte 8_13', null, 1, [299.45, 624.14, 558.3, 638.04], 61)],
+  'employeur.naf': [text('Zone de texte 8_14', null, 1, [476.7, 606.79, 511.65, 620.69], 7)],
+  'employeur.effectif': [text('Zone de texte 8_15', null, 1, [299.45, 576.79, 347.4, 590.69], 10)],
+  'employeur.idcc': [text('Zone de texte 8_16', null, 1, [299.45, 546.79, 347.4, 560.69], 10)],
+  'employeur.numeroProjetVae': [text('Zone de texte 8_17', null, 1, [397.9, 532.89, 558.3, 546.79], 37)],
+  'employeur.caisseRetraite': [text('Zone de texte 8_6', null, 1, [23.1, 530.39, 282.3, 544.29], 61)],
+  'employeur.prevoyance': [text('Zone de texte 8_7', null, 1, [23.1, 496.94, 282.3, 510.84], 61)],
+  'salarie.nomNaissance': [text('Zone de texte 8_18', null, 1, [183.25, 448.79, 558.3, 462.69], 88)],
+  'salarie.nomUsage': [text('Zone de texte 8_19', null, 1, [101.3, 432.59, 558.3, 446.49], 108)],
+  'salarie.prenom': [text('Zone de texte 8_20', null, 1, [271.3, 416.39, 558.3, 430.29], 67)],
+  'salarie.adresse.numero': [text('Zone de texte 8_36', null, 1, [44.6, 380.09, 77.75, 393.99], 7)],
+  'salarie.adresse.voie': [text('Zone de texte 8_37', null, 1, [112.3, 380.09, 283, 393.99], 40)],
+  'salarie.adresse.complement': [text('Zone de texte 8_38', null, 1, [94.6, 362.59, 282.3, 376.49], 44)],
+  'salarie.adresse.codePostal': [text('Zone de texte 8_39', null, 1, [91, 345.24, 156.15, 359.14], 15)],
+  'salarie.adresse.commune': [text('Zone de texte 8_40', null, 1, [83, 327.89, 282.3, 341.79], 46)],
+  'salarie.telephone': [text('Zone de texte 8_41', null, 1, [84.25, 307.09, 282.3, 320.99], 46)],
+  'salarie.courriel': [
+    text('Zone de texte 8_34', 'local', 1, [23.1, 277.09, 152.35, 290.99], 30),
+    text('Zone de texte 8_35', 'domaine', 1, [162.5, 277.09, 282.3, 290.99], 28),
+  ],
+  'salarie.nir': [text('Zone de texte 8_42', null, 1, [101.95, 259.74, 282.3, 273.64], 42)],
+  'salarie.dateNaissance': [
+    text('Zone de texte 8_43', 'jour', 1, [123.35, 241.19, 143.25, 255.09], 4),
+    text('Zone de texte 8_44', 'mois', 1, [152.25, 241.19, 172.15, 255.09], 4),
+    text('Zone de texte 8_49', 'annee', 1, [181.15, 241.19, 220.9, 255.09], 8),
+  ],
+  'salarie.sexe': [
+    box('Case #C3#A0 cocher 1_11', '=M', 1, [58.15, 226.19, 66.2, 234.24]),
+    box('Case #C3#A0 cocher 1_12', '=F', 1, [84.75, 226.19, 92.8, 234.24]),
+  ],
+  'salarie.departementNaissance': [text('Zone de texte 8_21', null, 1, [440.1, 396.04, 472.65, 409.94], 7)],
+  'salarie.communeNaissance': [text('Zone de texte 8_22', null, 1, [427.25, 378.69, 558.9, 392.59], 30)],
+  'salarie.rqth': [
+    box('Case #C3#A0 cocher 1_3', '=oui', 1, [360.15, 355.69, 368.2, 363.74]),
+    box('Case #C3#A0 cocher 1_4', '=non', 1, [413.65, 355.69, 421.7, 363.74]),
+  ],
+  'salarie.equivalenceJeunes': [
+    box('Case #C3#A0 cocher 1_5', '=oui', 1, [404.8, 329.79, 412.85, 337.84]),
+    box('Case #C3#A0 cocher 1_7', '=non', 1, [458.3, 329.79, 466.35, 337.84]),
+  ],
+  'salarie.extensionBoe': [
+    box('Case #C3#A0 cocher 1_6', '=oui', 1, [384, 316.59, 392.05, 324.64]),
+    box('Case #C3#A0 cocher 1_8', '=non', 1, [437.5, 316.59, 445.55, 324.64]),
+  ],
+  'salarie.inscritFranceTravail': [
+    box('Case #C3#A0 cocher 1_9', '=oui', 1, [421.3, 302.79, 429.35, 310.84]),
+    box('Case #C3#A0 cocher 1_10', '=non', 1, [474.8, 302.79, 482.85, 310.84]),
+  ],
+  'salarie.numeroFranceTravail': [text('Zone de texte 8_23', null, 1, [440.65, 283.14, 558.3, 297.04], 27)],
+  'salarie.dureeInscriptionMois': [text('Zone de texte 8_24', null, 1, [338.55, 269.24, 378.15, 283.14], 8)],
+  'salarie.situationAvant': [text('Zone de texte 8_25', null, 1, [432.75, 248.44, 464.4, 262.34], 7)],
+  'salarie.minimumSocial': [text('Zone de texte 8_26', null, 1, [500.55, 231.09, 532.25, 244.99], 7)],
+  'salarie.diplomeObtenu': [text('Zone de texte 8_27', null, 1, [486.55, 213.74, 518.75, 227.64], 7)],
+  'tuteur.nom': [text('Zone de texte 8_28', null, 1, [54.25, 138.04, 283.8, 151.94], 54)],
+  'tuteur.prenom': [text('Zone de texte 8_29', null, 1, [70.75, 120.69, 283.8, 134.59], 50)],
+  'tuteur.emploi': [text('Zone de texte 8_30', null, 1, [104.4, 103.34, 283.8, 117.24], 42)],
+  'tuteur.dateNaissance': [
+    text('Zone de texte 8_45', 'jour', 1, [123.35, 85.99, 143.25, 99.89], 4),
+    text('Zone de texte 8_46', 'mois', 1, [151.8, 85.99, 171.7, 99.89], 4),
+    text('Zone de texte 8_50', 'annee', 1, [180.25, 85.99, 220, 99.89], 8),
+  ],
+  'tuteur.attestationEligibilite': [box('Case #C3#A0 cocher 2', '=oui', 1, [21.7, 19.94, 29.75, 27.99])],
+  'tuteurUtilisatrice.nom': [text('Zone de texte 8_31', null, 1, [333.7, 138.04, 563.25, 151.94], 54)],
+  'tuteurUtilisatrice.prenom': [text('Zone de texte 8_32', null, 1, [350.2, 120.69, 563.25, 134.59], 50)],
+  'tuteurUtilisatrice.emploi': [text('Zone de texte 8_33', null, 1, [380.75, 103.34, 563.25, 117.24], 42)],
+  'tuteurUtilisatrice.dateNaissance': [
+    text('Zone de texte 8_47', 'jour', 1, [399.7, 85.99, 419.6, 99.89], 4),
+    text('Zone de texte 8_48', 'mois', 1, [429.4, 85.99, 449.3, 99.89], 4),
+    text('Zone de texte 8_51', 'annee', 1, [459.1, 85.99, 498.85, 99.89], 8),
+  ],
+  'tuteurUtilisatrice.naf': [text('Zone de texte 8_52', null, 1, [532.95, 65.19, 563.25, 79.09], 6)],
+  'contrat.nature': [
+    box('Case #C3#A0 cocher 1_13', '=CDI', 2, [23.9, 790.94, 31.95, 798.99]),
+    box('Case #C3#A0 cocher 1_14', '=CDD', 2, [60.25, 790.94, 68.3, 798.99]),
+    box('Case #C3#A0 cocher 1_15', '=TT', 2, [101.5, 790.94, 109.55, 798.99]),
+  ],
+  'contrat.type': [text('Zone de texte 8_65', null, 2, [109, 762.09, 128.9, 775.99], 4)],
+  'contrat.vautAvenantVae': [box('Case #C3#A0 cocher 1_19', '=oui', 2, [300.25, 800.14, 308.3, 808.19])],
+  'contrat.emploi': [text('Zone de texte 8_90', null, 2, [270.1, 716.64, 556.8, 730.54], 67)],
+  'contrat.classification': [text('Zone de texte 8_91', null, 2, [295.75, 699.29, 556.8, 713.19], 61)],
+  'contrat.niveau': [text('Zone de texte 8_83', null, 2, [65.8, 683.34, 105.55, 697.24], 8)],
+  'contrat.coefficient': [text('Zone de texte 8_82', null, 2, [423.45, 683.34, 463.2, 697.24], 8)],
+  'contrat.periodeEssaiJours': [text('Zone de texte 8_76', null, 2, [23.1, 653.14, 62.85, 667.04], 8)],
+  'contrat.dateDebut': [
+    text('Zone de texte 8_57', 'jour', 2, [207.1, 640.49, 227, 654.39], 4),
+    text('Zone de texte 8_58', 'mois', 2, [236.8, 640.49, 256.7, 654.39], 4),
+    text('Zone de texte 8_77', 'annee', 2, [266.5, 640.49, 306.25, 654.39], 8),
+  ],
+  'contrat.dateEffetAvenant': [
+    text('Zone de texte 8_59', 'jour', 2, [391.25, 653.14, 411.15, 667.04], 4),
+    text('Zone de texte 8_60', 'mois', 2, [420.95, 653.14, 440.85, 667.04], 4),
+    text('Zone de texte 8_78', 'annee', 2, [450.65, 653.14, 490.4, 667.04], 8),
+  ],
+  'contrat.dateFin': [
+    text('Zone de texte 8_63', 'jour', 2, [23.1, 598.64, 43, 612.54], 4),
+    text('Zone de texte 8_64', 'mois', 2, [52.8, 598.64, 72.7, 612.54], 4),
+    text('Zone de texte 8_80', 'annee', 2, [82.5, 598.64, 122.25, 612.54], 8),
+  ],
+  'contrat.dureeHebdo.heures': [text('Zone de texte 8_66', null, 2, [207.1, 612.44, 227, 626.34], 4)],
+  'contrat.dureeHebdo.minutes': [text('Zone de texte 8_67', null, 2, [266.75, 612.44, 286.65, 626.34], 4, 2)],
+  'contrat.dateConclusion': [
+    text('Zone de texte 8_61', 'jour', 2, [391.25, 599.79, 411.15, 613.69], 4),
+    text('Zone de texte 8_62', 'mois', 2, [420.95, 599.79, 440.85, 613.69], 4),
+    text('Zone de texte 8_79', 'annee', 2, [450.65, 599.79, 490.4, 613.69], 8),
+  ],
+  'contrat.salaireBrut': [
+    text('Zone de texte 8_81', 'euros', 2, [213.55, 579.19, 253.3, 593.09], 8),
+    text('Zone de texte 8_68', 'centimes', 2, [258.85, 579.19, 278.75, 593.09], 4),
+  ],
+  'organisme.denomination': [text('Zone de texte 8_92', null, 2, [23.1, 518.29, 285.55, 532.19], 62)],
+  'organisme.siret': [text('Zone de texte 8_93', null, 2, [299.45, 518.29, 556.8, 532.19], 60)],
+  'organisme.nda': [text('Zone de texte 8_94', null, 2, [299.45, 491.74, 556.8, 505.64], 60)],
+  'formation.nombreOrganismes': [text('Zone de texte 8_69', null, 2, [299.45, 465.19, 319.35, 479.09], 4)],
+  'formation.interne': [
+    box('Case #C3#A0 cocher 1_16', '=oui', 2, [23.9, 482.64, 31.95, 490.69]),
+    box('Case #C3#A0 cocher 1_17', '=non', 2, [77.4, 482.64, 85.45, 490.69]),
+  ],
+  'formation.attestationInterne': [box('Case #C3#A0 cocher 1_18', '=oui', 2, [23.9, 457.09, 31.95, 465.14])],
+  'formation.typeQualification': [text('Zone de texte 8_71', null, 2, [146.6, 406.64, 166.5, 420.54], 4)],
+  'formation.diplomeVise': [text('Zone de texte 8_70', null, 2, [315.95, 406.64, 335.85, 420.54], 4)],
+  'formation.rncp': [text('Zone de texte 8_84', null, 2, [474.8, 406.64, 514.55, 420.54], 8)],
+  'formation.intitule': [lines('Zone de texte 8_54', null, 2, [97.05, 374.79, 557.95, 403.19], 218)],
+  'formation.nsf': [text('Zone de texte 8_85', null, 2, [144.45, 357.59, 184.2, 371.49], 8)],
+  'formation.dureeTotaleHeures': [text('Zone de texte 8_86', null, 2, [425.45, 327.09, 465.2, 340.99], 8)],
+  'formation.dureeEnseignementsHeures': [
+    text('Zone de texte 8_87', null, 2, [367.85, 313.04, 407.6, 326.94], 8),
+  ],
+  'formation.dateDebut': [
+    text('Zone de texte 8_72', 'jour', 2, [23.1, 276.99, 43, 290.89], 4),
+    text('Zone de texte 8_73', 'mois', 2, [52.8, 276.99, 72.7, 290.89], 4),
+    text('Zone de texte 8_88', 'annee', 2, [82.5, 276.99, 122.25, 290.89], 8),
+  ],
+  'formation.dateFin': [
+    text('Zone de texte 8_74', 'jour', 2, [299.45, 276.99, 319.35, 290.89], 4),
+    text('Zone de texte 8_75', 'mois', 2, [329.15, 276.99, 349.05, 290.89], 4),
+    text('Zone de texte 8_89', 'annee', 2, [358.85, 276.99, 398.6, 290.89], 8),
+  ],
+  'contrat.faitA': [text('Zone de texte 8_56', null, 2, [59.75, 215.39, 282.3, 229.29], 52)],
+  'opco.nom': [text('Zone de texte 8_53', null, 2, [23.1, 100.94, 282.3, 114.84], 61)],
+  'opco.numeroAdherent': [text('Zone de texte 8_55', null, 2, [299.45, 100.94, 558.65, 114.84], 61)],
+} as const satisfies Readonly<Record<CerfaFieldId, readonly Widget[] | null>>;
+
+export const EDITION_12434_05: Edition = {
+  id: '12434*05',
+  title: 'Contrat de professionnalisation – Cerfa 12434*05',
+  pages: [
+    [595.3, 841.9],
+    [595.3, 841.9],
+  ],
+  sha256: '7aab1003885bd0a8f2e5ffcd227878b0b0d672f01019efd25f6c5f944e7679cf',
+  fingerprint: '539085e3427268ea6123903a8e266bee7be47ab04fbbce7833f3b9d849f997e8',
+  fields,
+};

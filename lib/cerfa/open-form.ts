@@ -1,0 +1,47 @@
+import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { AppError } from '../shared/errors';
+
+/** Bytes; the official form has 183 000, a filled one less than a million. */
+export const SIZE_LIMIT = 20 * 1024 * 1024;
+
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** The header may stand anywhere in the first 1024 bytes (PDF 32000-1, annex H.3). */
+const isPdf = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 1024)).includes('%PDF-');
+
+/** Whether the file ends as a whole PDF does; a download cut short does not. */
+export const hasEnd = (bytes: Uint8Array): boolean => latin1(bytes.subarray(-2048)).includes('%%EOF');
+
+/**
+ * pdf-lib loops over /W and /Index of a cross-reference stream without looking at the file's size:
+ * a file of 800 bytes may announce billions of entries and never come back.
+ */
+const announcesTooMuch = (bytes: Uint8Array): boolean => {
+  for (const [, numbers = ''] of latin1(bytes).matchAll(/\/(?:W|Index)\s*\[([\d\s.+-]*)\]/g))
+    if (numbers.split(/\s+/).some((number) => Number(number) > 10_000_000)) return true;
+  return false;
+};
+
+/**
+ * Opens a PDF that should be a form; nothing in it is run or changed.
+ * A caller that does not trust the file works in a worker with a time limit: pdf-lib has none.
+ * @throws AppError cerfa/too-large, cerfa/not-a-pdf, cerfa/encrypted, cerfa/damaged, cerfa/xfa.
+ */
+export const openForm = async (bytes: Uint8Array): Promise<PDFDocument> => {
+  if (bytes.length > SIZE_LIMIT)
+    throw new AppError('cerfa/too-large', { bytes: bytes.length, limit: SIZE_LIMIT });
+  if (!isPdf(bytes)) throw new AppError('cerfa/not-a-pdf', {});
+  if (announcesTooMuch(bytes)) throw new AppError('cerfa/damaged', {});
+  let doc: PDFDocument;
+  try {
+    doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+    doc.getPages();
+  } catch (cause) {
+    if (cause instanceof EncryptedPDFError) throw new AppError('cerfa/encrypted', {}, cause);
+    throw new AppError('cerfa/damaged', {}, cause);
+  }
+  // Looked at before pdf-lib's form: it throws the XFA part away on opening.
+  const form = doc.catalog.lookup(PDFName.of('AcroForm'));
+  if (form instanceof PDFDict && form.has(PDFName.of('XFA'))) throw new AppError('cerfa/xfa', {});
+  return doc;
+};

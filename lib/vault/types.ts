@@ -8,7 +8,11 @@ export type HistoryEntry = {
   readonly version: number;
   /** ISO instant. */
   readonly at: string;
+  /** What happened when it was more than a change of values. */
+  readonly event?: 'create' | 'duplicate' | 'remove' | 'restore';
   readonly changes: readonly (Change & { readonly before: unknown })[];
+  /** The entry exists but cannot be opened; it then tells its version only. */
+  readonly unreadable?: true;
 };
 
 /** A dossier as kept: `parts` are the lists of the exchange format (competences, modules, …). */
@@ -33,8 +37,20 @@ export type DossierSummary = {
   readonly subtitle: string;
   readonly changedAt: string;
   readonly demo: boolean;
+  /** The record cannot be opened; it is listed all the same, and hides no other. */
+  readonly unreadable?: true;
 };
 
+/** How a dossier is called in a list, from its fields. */
+export type Summarise = (fields: Readonly<Record<string, unknown>>) => {
+  readonly title: string;
+  readonly subtitle: string;
+};
+
+/**
+ * `conflict.fields`: those of the wanted changes that were changed meanwhile to another value. When it is empty, the
+ * same changes can be sent again with `conflict.current.version`; otherwise a person chooses.
+ */
 export type ChangeResult =
   | { readonly ok: true; readonly dossier: StoredDossier }
   | {
@@ -44,7 +60,10 @@ export type ChangeResult =
 
 export type VaultState = 'locked' | 'unlocked' | 'unreadable';
 
-/** A file the person gave us (the official PDF): bytes and what we know of it. */
+/**
+ * A file the person gave us (the official PDF): bytes and what we know of it.
+ * `id` is a key of the database: a fixed name in lower case, digits and hyphens ('cerfa-12434-05'), never a file's name.
+ */
 export type StoredFile = {
   readonly id: string;
   readonly name: string;
@@ -55,7 +74,8 @@ export type StoredFile = {
 
 /**
  * Seals and opens payloads. The first one only encodes (UTF-8 JSON); an encrypting one takes its place later.
- * `address` (table, id, version) must be authenticated by an encrypting implementation.
+ * `address` (table, id, version) must be authenticated by an encrypting implementation, which refuses with
+ * AppError vault/locked while it has no key.
  */
 export type Sealer = {
   readonly seal: (
@@ -78,6 +98,8 @@ export type VaultEvent =
 export type Vault = {
   readonly state: () => Promise<VaultState>;
   readonly list: () => Promise<readonly DossierSummary[]>;
+  /** What `remove` put aside, latest first; `restore` brings it back. */
+  readonly trash: () => Promise<readonly DossierSummary[]>;
   readonly search: (words: string) => Promise<readonly DossierSummary[]>;
   readonly create: (
     changes: readonly Change[],

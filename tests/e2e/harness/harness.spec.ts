@@ -65,8 +65,8 @@ test('a host that is not named cannot be reached', async ({ browserName: _ }, in
   ]);
 });
 
-/** Puts a mark in IndexedDB, strictly written, or reads it when none is given; runs in an extension page. */
-const mark = (value?: number): Promise<unknown> =>
+/** Puts a mark in IndexedDB, strictly written, or reads it when given null; runs in an extension page. */
+const mark = (value: number | null): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('harness', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('marks');
@@ -74,7 +74,7 @@ const mark = (value?: number): Promise<unknown> =>
     opening.onsuccess = () => {
       const change = opening.result.transaction('marks', 'readwrite', { durability: 'strict' });
       const marks = change.objectStore('marks');
-      const request = value === undefined ? marks.get('mark') : marks.put(value, 'mark');
+      const request = value === null ? marks.get('mark') : marks.put(value, 'mark');
       change.oncomplete = () => resolve(request.result);
     };
   });
@@ -85,6 +85,6 @@ test('a killed browser keeps what was written', async ({ browserName: _ }, info)
   await (await first.newDossierTab()).evaluate(mark, 7);
   await first.kill();
   const second = await launchCompanion({ profileDir });
-  expect(await (await second.newDossierTab()).evaluate(mark)).toBe(7);
+  expect(await (await second.newDossierTab()).evaluate(mark, null)).toBe(7);
   await second.close();
 });

@@ -1,0 +1,46 @@
+/** One layer of the house: what stands in its folder may import only what is named here, and itself. */
+export type Layer = {
+  readonly folder: string;
+  readonly imports: readonly string[];
+  /** May be named in an `import type` only. */
+  readonly types?: readonly string[];
+  /** Packages it may use; names are prefixes at a slash. */
+  readonly packages: readonly string[] | 'any';
+  /** Reaches lib modules through their index.ts only. */
+  readonly byIndex?: boolean;
+};
+
+const PDF = ['pdf-lib', '@pdf-lib/fontkit', 'pdfjs-dist'];
+const REACT = ['react', 'react-dom', 'lucide-react', 'downshift'];
+
+/** The table of layers of the design; the deepest folder that holds a file is its layer. */
+export const LAYERS: readonly Layer[] = [
+  { folder: 'lib/shared', imports: [], packages: ['zod'] },
+  { folder: 'lib/domain', imports: ['lib/shared'], packages: ['temporal-polyfill'] },
+  { folder: 'lib/autofill', imports: ['lib/shared', 'lib/domain'], packages: [] },
+  { folder: 'lib/cerfa', imports: ['lib/shared', 'lib/domain'], packages: PDF },
+  { folder: 'lib/documents', imports: ['lib/shared', 'lib/domain'], packages: PDF },
+  { folder: 'lib/exchange', imports: ['lib/shared', 'lib/domain'], packages: [] },
+  {
+    folder: 'lib/portals',
+    imports: ['lib/shared', 'lib/domain'],
+    types: ['lib/autofill'],
+    packages: [],
+  },
+  { folder: 'lib/vault', imports: ['lib/shared', 'lib/domain'], packages: ['dexie'] },
+  {
+    folder: 'lib/messages',
+    imports: ['lib/shared', 'lib/domain'],
+    types: ['lib/autofill', 'lib/vault'],
+    packages: [],
+  },
+  { folder: 'components/ui', imports: ['lib/shared'], packages: REACT },
+  { folder: 'components', imports: ['components', 'lib'], packages: REACT, byIndex: true },
+  { folder: 'entrypoints', imports: ['entrypoints', 'components', 'lib'], packages: 'any' },
+  {
+    folder: 'entrypoints/portal.content',
+    imports: [],
+    types: ['lib/autofill/types'],
+    packages: ['wxt'],
+  },
+];

@@ -1,0 +1,6 @@
+export function recordFigure(
+  name: string,
+  value: number,
+  unit: string,
+  more?: Readonly<Record<string, unknown>>,
+): void;

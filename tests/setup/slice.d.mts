@@ -1,0 +1,7 @@
+export function slice<T>(
+  name: string,
+  cases: readonly T[],
+  count: number,
+  environment?: Readonly<Record<string, string | undefined>>,
+  id?: string,
+): readonly T[];

@@ -155,10 +155,13 @@ export type PortalRequest =
       readonly documentId: string;
       readonly url: string;
       readonly writes: readonly Write[];
+      /** How long to wait for a look-up that gives no sign of life, in ms; the portal's own figure. */
+      readonly patience?: number;
     }
   | { readonly type: 'portal/undo'; readonly documentId: string; readonly refs: readonly string[] | 'all' }
   | { readonly type: 'portal/show'; readonly documentId: string; readonly ref: string };
 export type PortalAnswer =
   | { readonly ok: true; readonly snapshot: Snapshot }
-  | { readonly ok: true; readonly verdicts: readonly Verdict[] }
+  /** `appeared`: controls that came up because of our answers; the panel then reads the page again. */
+  | { readonly ok: true; readonly verdicts: readonly Verdict[]; readonly appeared?: number }
   | { readonly ok: false; readonly code: 'portal/changed' | 'portal/no-form' | 'portal/not-allowed' };

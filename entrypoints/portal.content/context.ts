@@ -1,0 +1,81 @@
+import { all, attribute, clean, hasAttribute, isElement, tagOf, textOf } from './dom';
+
+/** A heading, a legend or a named section above the place being read; `level` -1 closes what is outside it. */
+export type Head = { readonly level: number; readonly text: string; readonly up: Head | null };
+
+const SCOPES = /^(section|fieldset|article|aside|nav|footer|main|form|dialog|details|table)$/;
+const SCOPE_ROLES = /^(group|radiogroup|region|form|dialog|tabpanel|row|article)$/;
+
+/** Does this element begin a part of the page whose headings end with it? */
+export const isScope = (element: Element): boolean =>
+  SCOPES.test(tagOf(element)) ||
+  SCOPE_ROLES.test(attribute(element, 'role')) ||
+  hasAttribute(element, 'hidden');
+
+const byIds = (element: Element, name: string): Element[] => {
+  const ids = attribute(element, name)
+    .split(/\s+/)
+    .filter((id) => id !== '');
+  const root = element.getRootNode();
+  return ids.flatMap((id) => all(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`).slice(0, 1));
+};
+
+/** Words of the nodes an attribute names, in its order. */
+export const textByIds = (element: Element, name: string): string =>
+  hasAttribute(element, name)
+    ? clean(
+        byIds(element, name)
+          .map((node) => textOf(node))
+          .join(' '),
+      )
+    : '';
+
+/** The accessible name given by attributes alone. */
+export const ariaName = (element: Element): string =>
+  textByIds(element, 'aria-labelledby') || clean(attribute(element, 'aria-label'));
+
+/** Level of a title that people read as one: h1–h6, role heading, caption, summary, or a block called title. */
+export const titleLevel = (element: Element): number | null => {
+  const tag = tagOf(element);
+  const heading = /^h([1-6])$/.exec(tag);
+  if (heading !== null) return Number(heading[1]);
+  if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level')) || 2;
+  if (/^(legend|caption|summary)$/.test(tag)) return 7;
+  if (tag === 'th' && Number(attribute(element, 'colspan')) > 1) return 7;
+  const step = attribute(element, 'aria-current') === 'step';
+  const named = /(^|[-_\s])(title|titre|heading|intertitre)([-_\s]|$)/i.test(attribute(element, 'class'));
+  if (!(step || named) || tag === 'label' || all(element, 'input, select, textarea, label').length > 0)
+    return null;
+  return step ? 1.5 : 6.5;
+};
+
+/** Puts a heading over what follows; an equal or deeper one before it ends there. */
+export const under = (head: Head | null, level: number, text: string): Head | null => {
+  if (text === '') return head;
+  let up = head;
+  if (level >= 0) while (up !== null && up.level >= level) up = up.up;
+  return { level, text, up };
+};
+
+/** From the outermost to the nearest, without repeats. */
+export const path = (head: Head | null): string[] => {
+  const texts: string[] = [];
+  for (let at = head; at !== null; at = at.up) if (!texts.includes(at.text)) texts.unshift(at.text);
+  return texts;
+};
+
+/** Help a page attaches to a control: described by, else a small note right beside it. */
+export const helpOf = (element: Element): string => {
+  const described = textByIds(element, 'aria-describedby');
+  if (described !== '') return described;
+  for (
+    let at = element.nextElementSibling, steps = 0;
+    at !== null && steps < 3;
+    at = at.nextElementSibling, steps += 1
+  ) {
+    if (!isElement(at) || all(at, 'input, select, textarea').length > 0) return '';
+    if (tagOf(at) === 'small' || /hint|help|aide|note|unit|suffix/i.test(attribute(at, 'class')))
+      return textOf(at);
+  }
+  return '';
+};

@@ -1,0 +1,103 @@
+/**
+ * DOM reading that a page cannot bend: a form or a document with a child named "parentNode" hides that property
+ * even from an isolated world, so every walk uses the prototypes' own getters.
+ */
+const getter = <T>(owner: object, name: string): ((target: Node) => T) => {
+  const found = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  return (target) => found?.call(target) as T;
+};
+
+export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
+export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
+const namespaceOf = getter<string | null>(Element.prototype, 'namespaceURI');
+const localNameOf = getter<string>(Element.prototype, 'localName');
+export const childElementsOf = getter<HTMLCollection>(Element.prototype, 'children');
+
+export const previousElementOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+export const attribute = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+
+/** Elements of a document or a shadow root that match; page frames have their own realms, so no instanceof. */
+export const all = (root: Node, selector: string): Element[] => {
+  const search =
+    root.nodeType === 9
+      ? Document.prototype.querySelectorAll
+      : root.nodeType === 11
+        ? DocumentFragment.prototype.querySelectorAll
+        : Element.prototype.querySelectorAll;
+  return Array.from(search.call(root as Document & DocumentFragment & Element, selector));
+};
+
+export const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1;
+export const isHtml = (node: Node | null): node is HTMLElement =>
+  isElement(node) && namespaceOf(node) === 'http://www.w3.org/1999/xhtml';
+/** Local name in lower case, '' for anything that is not HTML. */
+export const tagOf = (node: Node | null): string => (isHtml(node) ? localNameOf(node) : '');
+
+/** The parent a person sees: out of a shadow root to its host, out of a frame to the frame element. */
+export const composedParent = (node: Node): Element | null => {
+  const parent = parentOf(node);
+  if (parent === null) return null;
+  if (isElement(parent)) return parent;
+  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  return null;
+};
+
+const openRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+type Door = { chrome?: { dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => unknown } } };
+
+/** Open root, or a closed one through the extension's own door (which throws on SVG, hence the guard). */
+export const shadowOf = (element: Element): ShadowRoot | null => {
+  if (!isHtml(element)) return null;
+  const open = openRootOf(element) ?? null;
+  if (open !== null) return open;
+  try {
+    return ((globalThis as Door).chrome?.dom?.openOrClosedShadowRoot?.(element) as ShadowRoot | null) ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** The document of a same-origin frame, null for any other. */
+export const frameDocument = (element: Element): Document | null => {
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+};
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'select',
+  'textarea',
+  'button',
+  'input',
+  'svg',
+  'noscript',
+]);
+
+/** Words of a node as read, controls and buttons left out, spaces joined, at most `limit` characters. */
+export const textOf = (node: Node, limit = 240): string => {
+  let text = '';
+  const walk = (current: Node): void => {
+    if (text.length > limit) return;
+    if (current.nodeType === 3) text += (current as Text).data;
+    if (current.nodeType !== 1 && current.nodeType !== 11) return;
+    const tag = tagOf(current);
+    if (SILENT.has(tag) || (isElement(current) && (tag === '' || hasAttribute(current, 'hidden')))) return;
+    for (let child = firstChildOf(current); child !== null; child = nextOf(child)) walk(child);
+    if (/^(div|p|li|td|th|br|dt|dd|span|strong|small)$/.test(tag)) text += ' ';
+  };
+  walk(node);
+  return clean(text).slice(0, limit);
+};
+
+export const clean = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();

@@ -1,0 +1,68 @@
+import { all, frameDocument, shadowOf, textOf } from './dom';
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The next frame, or soon after when the tab is in the background and draws none. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 60);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
+
+/** Does the page say that it is at work: busy, progress without end, or « en cours » in a live region? */
+const atWork = (root: Node): boolean =>
+  all(root, '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), progress:not([value])').some(
+    (mark) => Element.prototype.checkVisibility.call(mark),
+  ) ||
+  all(root, '[role="status"], [aria-live]:not([aria-live="off"])').some((mark) =>
+    /en cours|patient|chargement/i.test(textOf(mark)),
+  );
+
+const rootsOf = (document: Document): Node[] => {
+  const roots: Node[] = [document];
+  for (const host of all(document, '*')) {
+    const shadow = shadowOf(host);
+    if (shadow !== null) roots.push(shadow);
+    const inside = host.localName === 'iframe' ? frameDocument(host) : null;
+    if (inside !== null) roots.push(...rootsOf(inside));
+  }
+  return roots;
+};
+
+/**
+ * Waits until the page has been still for `still` ms: no element came, went, was locked or marked, no value
+ * moved, nothing says « en cours ». At least `least`, at most `most` ms; a page that never rests is left then.
+ */
+export const quiet = async (
+  document: Document,
+  values: () => string,
+  { still = 250, least = 0, most = 4000 }: { still?: number; least?: number; most?: number },
+): Promise<void> => {
+  const start = performance.now();
+  let last = start;
+  const roots = rootsOf(document);
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => record.type === 'attributes' || touchesElements(record)))
+      last = performance.now();
+  });
+  const attributeFilter = ['disabled', 'readonly', 'aria-busy', 'aria-invalid', 'hidden', 'value'];
+  for (const root of roots)
+    observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter });
+  let before = values();
+  for (;;) {
+    await pause(50);
+    const now = performance.now();
+    const after = values();
+    if (after !== before || roots.some(atWork)) last = now;
+    before = after;
+    if (now - start >= most || (now - last >= still && now - start >= least)) break;
+  }
+  observer.disconnect();
+};
+
+const touchesElements = (record: MutationRecord): boolean =>
+  [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeType === 1);

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { DossierList } from './list/DossierList';
+import { Boundary } from './shell/failure';
+import { resumeRoute, useRoute } from './shell/route';
+
+// The list is what most people see first: the field table, the rules and the PDF come only when needed.
+const DossierScreens = lazy(async () => ({
+  default: (await import('./dossier/DossierScreens')).DossierScreens,
+}));
+
+resumeRoute();
+
+/** The companion: the list of dossiers, or the screens of one. */
+export const App = () => {
+  const route = useRoute();
+  const dossier = route.screen === 'list' ? undefined : route.dossier;
+  const place = `${route.screen} ${dossier ?? ''}`;
+  useEffect(() => {
+    if (place !== '') window.scrollTo(0, 0);
+  }, [place]);
+  return (
+    <Boundary>
+      {dossier === undefined || route.screen === 'list' ? (
+        <DossierList />
+      ) : (
+        <Suspense fallback={<p className="p-4 text-muted">Ouverture du dossier…</p>}>
+          <DossierScreens key={dossier} id={dossier} route={route} />
+        </Suspense>
+      )}
+    </Boundary>
+  );
+};

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { applies, CERFA_FIELD_IDS, FIELDS, isFieldId } from '@/lib/domain';
+import { useEditorState } from '../field/editing';
+import { type CerfaFilled, type CerfaTemplate, useServices } from '../services';
+import { Failure, useTask } from '../shell/failure';
+import { go } from '../shell/route';
+import { Button } from '../ui/Button';
+import { Download, FileText } from '../ui/icons';
+import { Notice } from '../ui/Notice';
+import { Screen } from '../ui/Screen';
+import { PdfPages } from './PdfPages';
+import { TemplateCard } from './TemplateCard';
+
+/** The values the form is to hold: those of the Cerfa that apply to this dossier. */
+const cerfaFields = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    CERFA_FIELD_IDS.filter((id) => fields[id] !== undefined && applies(id, fields)).map((id) => [
+      id,
+      fields[id],
+    ]),
+  );
+
+const labelOf = (id: string): string => (isFieldId(id) ? FIELDS[id].label : id);
+
+/** Fills the official form from the dossier, shows its pages, then saves it where the person wants. */
+export const CerfaScreen = ({ id }: { readonly id: string }) => {
+  const { cerfa, save } = useServices();
+  const { fields } = useEditorState();
+  const [template, setTemplate] = useState<CerfaTemplate>();
+  const [filled, setFilled] = useState<CerfaFilled>();
+  const [flatten, setFlatten] = useState(false);
+  const task = useTask();
+  const { run } = task;
+  useEffect(() => run(async () => setTemplate(await cerfa.template())), [cerfa, run]);
+
+  const fill = () =>
+    task.run(async () => {
+      setFilled(undefined);
+      setFilled(await cerfa.fill(cerfaFields(fields), { flatten }));
+    });
+  return (
+    <Screen
+      title="Cerfa 12434"
+      subtitle="Le contrat de travail lui-même"
+      back={{ name: 'Retour au dossier', go: () => go({ screen: 'path', dossier: id }) }}
+      foot={
+        filled === undefined ? (
+          <Button
+            wide
+            look="primary"
+            disabled={task.busy}
+            icon={<FileText aria-hidden size={17} />}
+            onClick={fill}
+          >
+            {task.busy ? 'Un instant…' : 'Remplir le Cerfa'}
+          </Button>
+        ) : (
+          <Button
+            wide
+            look="primary"
+            icon={<Download aria-hidden size={17} />}
+            onClick={() => save('cerfa-12434.pdf', 'application/pdf', filled.bytes)}
+          >
+            Enregistrer le PDF
+          </Button>
+        )
+      }
+    >
+      <TemplateCard
+        template={template}
+        onChange={(next) => {
+          setTemplate(next);
+          setFilled(undefined);
+        }}
+      />
+      <label className="flex items-start gap-2">
+        <input
+          type="checkbox"
+          checked={flatten}
+          onChange={(event) => {
+            setFlatten(event.target.checked);
+            setFilled(undefined);
+          }}
+          className="mt-1 accent-accent"
+        />
+        <span>
+          Figer le document
+          <span className="block text-sm text-muted">Les cases ne pourront plus être modifiées.</span>
+        </span>
+      </label>
+      <Failure task={task} />
+      {filled === undefined ? null : (
+        <>
+          <Notice tone={filled.left.length === 0 ? 'ok' : 'warn'} live title="Relisez avant d’enregistrer">
+            <p>
+              {filled.written} case{filled.written > 1 ? 's' : ''} remplie{filled.written > 1 ? 's' : ''},
+              formulaire {filled.edition}.
+            </p>
+            {filled.left.length === 0 ? null : (
+              <ul className="list-disc pl-4">
+                {filled.left.map((left) => (
+                  <li key={left.id}>
+                    {labelOf(left.id)} : {left.why}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Notice>
+          <PdfPages bytes={filled.bytes} />
+        </>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,70 @@
+import { memo, useId, useState } from 'react';
+import { applies, FIELDS, type FieldId } from '@/lib/domain';
+import { IconButton } from '../ui/Button';
+import { CircleHelp } from '../ui/icons';
+import { ChoiceInput } from './ChoiceInput';
+import { CodeInput } from './CodeInput';
+import { useEditorState } from './editing';
+import { FieldHelp } from './FieldHelp';
+import { FieldMessages } from './FieldMessages';
+import { TextInput } from './TextInput';
+
+/** What every kind of input needs to name and describe itself. */
+export type InputProps = {
+  readonly id: FieldId;
+  readonly domId: string;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+};
+
+const inputFor = (id: FieldId) => {
+  const { kind, codes } = FIELDS[id];
+  if (kind === 'boolean') return ChoiceInput;
+  if (codes === undefined) return TextInput;
+  const selectable = codes.entries.length;
+  return selectable <= 3 ? ChoiceInput : CodeInput;
+};
+
+/** Any declared field: its label, its input by kind, its help and what the checks say of it. */
+export const Field = memo(({ id }: { readonly id: FieldId }) => {
+  const base = useId();
+  const [helping, setHelping] = useState(false);
+  const definition = FIELDS[id];
+  const Input = inputFor(id);
+  const grouped = Input === ChoiceInput;
+  const ids = { label: `${base}-l`, input: `${base}-i`, help: `${base}-h`, messages: `${base}-m` };
+  const describedBy = helping ? `${ids.messages} ${ids.help}` : ids.messages;
+  return (
+    <div id={`champ-${id}`} className="scroll-mt-20 space-y-1">
+      <div className="flex items-center gap-1">
+        {grouped ? (
+          <span id={ids.label} className="flex-1 font-medium">
+            {definition.label}
+          </span>
+        ) : (
+          <label id={ids.label} htmlFor={ids.input} className="flex-1 font-medium">
+            {definition.label}
+          </label>
+        )}
+        <IconButton
+          name={`Aide : ${definition.label}`}
+          aria-expanded={helping}
+          className="-my-1 size-7!"
+          onClick={() => setHelping(!helping)}
+        >
+          <CircleHelp aria-hidden size={16} />
+        </IconButton>
+      </div>
+      {helping ? <FieldHelp id={id} domId={ids.help} /> : null}
+      <Input id={id} domId={ids.input} labelledBy={ids.label} describedBy={describedBy} />
+      <FieldMessages id={id} domId={ids.messages} />
+    </div>
+  );
+});
+Field.displayName = 'Field';
+
+/** The fields of a part of a screen, without those that do not apply to this dossier. */
+export const Fields = ({ ids }: { readonly ids: readonly FieldId[] }) => {
+  const { fields } = useEditorState();
+  return ids.filter((id) => applies(id, fields)).map((id) => <Field key={id} id={id} />);
+};

@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Plan, plan, type Snapshot, type Verdict } from '@/lib/autofill';
+import { portalFor } from '@/lib/portals';
+import { AppError } from '@/lib/shared/errors';
+import { useEditorState } from '../field/editing';
+import { type PortalPage, useServices } from '../services';
+import { type Task, useTask } from '../shell/failure';
+
+export type Filling = {
+  readonly documentId: string;
+  readonly verdicts: readonly Verdict[];
+  readonly labels: ReadonlyMap<string, string>;
+};
+
+export type PortalState = {
+  readonly page: PortalPage | undefined;
+  readonly plan: Plan | undefined;
+  readonly snapshot: Snapshot | undefined;
+  readonly filling: Filling | undefined;
+  readonly undone: number | undefined;
+  readonly overwrite: ReadonlySet<string>;
+  readonly allowSensitive: boolean;
+  readonly task: Task;
+  readonly analyse: () => void;
+  readonly fill: () => void;
+  readonly undo: () => void;
+  readonly show: (ref: string) => void;
+  readonly toggleOverwrite: (ref: string) => void;
+  readonly setAllowSensitive: (allow: boolean) => void;
+};
+
+const isQuiet = (cause: unknown): boolean => cause instanceof AppError && cause.code === 'portal/no-form';
+
+/** The portal page in front: what it asks, what would be written, and what became of each write. */
+export const usePortal = (): PortalState => {
+  const { portal } = useServices();
+  const { fields } = useEditorState();
+  const task = useTask();
+  const { run } = task;
+  const [page, setPage] = useState<PortalPage>();
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [filling, setFilling] = useState<Filling>();
+  const [undone, setUndone] = useState<number>();
+  const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
+  const [allowSensitive, setAllowSensitive] = useState(false);
+
+  const look = useCallback(
+    async (quiet: boolean) => {
+      const found = await portal.currentPage();
+      setPage(found);
+      setOverwrite(new Set());
+      if (found === undefined) return setSnapshot(undefined);
+      try {
+        setSnapshot(await portal.collect(found));
+      } catch (cause) {
+        setSnapshot(undefined);
+        if (!(quiet && isQuiet(cause))) throw cause;
+      }
+    },
+    [portal],
+  );
+  const analyse = useCallback(
+    () =>
+      run(async () => {
+        setFilling(undefined);
+        setUndone(undefined);
+        await look(false);
+      }),
+    [run, look],
+  );
+  useEffect(() => {
+    analyse();
+    return portal.onPageChange(analyse);
+  }, [analyse, portal]);
+
+  const current = useMemo(() => {
+    if (snapshot === undefined || page === undefined) return undefined;
+    return plan(snapshot, fields, { overwrite, allowSensitive, exclude: new Set() }, portalFor(page.origin));
+  }, [snapshot, fields, overwrite, allowSensitive, page]);
+
+  const fill = () =>
+    run(async () => {
+      if (page === undefined || snapshot === undefined || current === undefined) return;
+      const writes = current.lines.flatMap((line) => (line.write === undefined ? [] : [line.write]));
+      const labels = new Map(current.lines.map((line) => [line.ref, line.label]));
+      setUndone(undefined);
+      const verdicts = await portal.apply(page, snapshot, writes);
+      setFilling({ documentId: snapshot.documentId, verdicts, labels });
+      await look(true);
+    });
+  const undo = () =>
+    run(async () => {
+      if (page === undefined || filling === undefined) return;
+      const verdicts = await portal.undo(page, filling.documentId, 'all');
+      setFilling(undefined);
+      setUndone(verdicts.length);
+      await look(true);
+    });
+  const show = (ref: string) =>
+    run(async () => {
+      if (page !== undefined && snapshot !== undefined) await portal.show(page, snapshot.documentId, ref);
+    });
+  const toggleOverwrite = (ref: string) =>
+    setOverwrite((before) => {
+      const next = new Set(before);
+      if (!next.delete(ref)) next.add(ref);
+      return next;
+    });
+  return {
+    page,
+    plan: current,
+    snapshot,
+    filling,
+    undone,
+    overwrite,
+    allowSensitive,
+    task,
+    analyse,
+    fill,
+    undo,
+    show,
+    toggleOverwrite,
+    setAllowSensitive,
+  };
+};

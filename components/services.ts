@@ -1,0 +1,85 @@
+import { createContext, useContext } from 'react';
+import type { Snapshot, Verdict, Write } from '@/lib/autofill';
+import type { Vault } from '@/lib/vault';
+
+/** What the companion found in the browser's window. */
+export type PortalPage = { readonly tabId: number; readonly origin: string };
+
+/** Talks to the content script of a page; every failure is an AppError of `portal/*`. */
+export type PortalService = {
+  /** The portal page in front of the person, or in this window when the companion is itself in a tab. */
+  readonly currentPage: () => Promise<PortalPage | undefined>;
+  readonly collect: (page: PortalPage) => Promise<Snapshot>;
+  readonly apply: (
+    page: PortalPage,
+    snapshot: Snapshot,
+    writes: readonly Write[],
+  ) => Promise<readonly Verdict[]>;
+  readonly undo: (
+    page: PortalPage,
+    documentId: string,
+    refs: readonly string[] | 'all',
+  ) => Promise<readonly Verdict[]>;
+  readonly show: (page: PortalPage, documentId: string, ref: string) => Promise<void>;
+  readonly openPortal: () => Promise<void>;
+  /** Tells when another tab comes to the front or the page of the tab changes; returns the way to stop. */
+  readonly onPageChange: (listener: () => void) => () => void;
+};
+
+export type CerfaTemplate = {
+  readonly edition: string;
+  readonly sha256: string;
+  readonly name: string;
+  readonly standIn: boolean;
+};
+export type CerfaFilled = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly edition: string;
+  readonly written: number;
+  readonly left: readonly { readonly id: string; readonly why: string }[];
+  readonly overflow: readonly { readonly id: string }[];
+};
+
+/** The PDF work, in a worker with limits of time and size; every failure is an AppError of `cerfa/*`. */
+export type CerfaService = {
+  readonly template: () => Promise<CerfaTemplate | undefined>;
+  readonly keepTemplate: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<CerfaTemplate>;
+  readonly forgetTemplate: () => Promise<void>;
+  /** Asks for the permission to reach opcoep.fr, then downloads the official form; only on the person's click. */
+  readonly downloadTemplate: () => Promise<CerfaTemplate>;
+  readonly fill: (
+    fields: Readonly<Record<string, unknown>>,
+    options: { readonly flatten: boolean },
+  ) => Promise<CerfaFilled>;
+  readonly read: (bytes: Uint8Array<ArrayBuffer>) => Promise<Readonly<Record<string, unknown>>>;
+  readonly pageCount: (bytes: Uint8Array<ArrayBuffer>) => Promise<number>;
+  /** Draws a page, numbered from 1, into the canvas at `width` CSS pixels. */
+  readonly drawPage: (
+    bytes: Uint8Array<ArrayBuffer>,
+    page: number,
+    canvas: HTMLCanvasElement,
+    width: number,
+  ) => Promise<void>;
+};
+
+export type Services = {
+  readonly vault: Vault;
+  readonly portal: PortalService;
+  readonly cerfa: CerfaService;
+  /** The day on the person's calendar, ISO. */
+  readonly today: () => string;
+  readonly save: (name: string, type: string, content: Uint8Array<ArrayBuffer> | string) => void;
+  /** Opens the companion in a full tab at the same place; undefined when already there. */
+  readonly openTab: ((hash: string) => void) | undefined;
+};
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services the entrypoint gave; throws when a component stands outside the provider. */
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('no services');
+  return services;
+};

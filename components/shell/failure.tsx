@@ -1,0 +1,63 @@
+import { Component, type ReactNode, useCallback, useState } from 'react';
+import { sentenceFor } from '@/lib/messages';
+import { AppError } from '@/lib/shared/errors';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+
+const UNEXPECTED =
+  'Une erreur inattendue s’est produite. Vos données enregistrées n’ont pas changé : fermez puis rouvrez le compagnon.';
+
+/** The French sentence to show for anything that was thrown. */
+export const sentenceOf = (cause: unknown): string =>
+  cause instanceof AppError ? sentenceFor(cause) : UNEXPECTED;
+
+export type Task = {
+  readonly busy: boolean;
+  readonly failure: string | undefined;
+  readonly run: (work: () => Promise<void>) => void;
+  readonly clear: () => void;
+};
+
+/** Runs one piece of work at a time and keeps the sentence of its failure, to be shown beside the button. */
+export const useTask = (): Task => {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const run = useCallback((work: () => Promise<void>) => {
+    setBusy(true);
+    setFailure(undefined);
+    work()
+      .catch((cause: unknown) => setFailure(sentenceOf(cause)))
+      .finally(() => setBusy(false));
+  }, []);
+  const clear = useCallback(() => setFailure(undefined), []);
+  return { busy, failure, run, clear };
+};
+
+/** The failure of a task, read out when it appears. */
+export const Failure = ({ task }: { readonly task: Task }) =>
+  task.failure === undefined ? null : (
+    <Notice tone="danger" live>
+      <p>{task.failure}</p>
+    </Notice>
+  );
+
+/** Catches what a screen could not: says so plainly and offers to reload. Nothing is written to a log. */
+export class Boundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <div className="space-y-3 p-4">
+        <Notice tone="danger" live>
+          <p>{UNEXPECTED}</p>
+        </Notice>
+        <Button onClick={() => window.location.reload()}>Recharger</Button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+/** Opens the companion when its button is clicked: the side panel in Chrome and Edge, the sidebar in Firefox. */
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => {
+    if (import.meta.env.FIREFOX) {
+      const { sidebarAction } = browser as unknown as { sidebarAction: { toggle: () => Promise<void> } };
+      void sidebarAction.toggle();
+    } else {
+      void browser.sidePanel.open({ windowId: tab.windowId });
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import type { PortalPage, PortalService } from '@/components/services';
+import type { PortalAnswer, PortalRequest, Snapshot, Verdict } from '@/lib/autofill';
+import { isPortalAnswer } from '@/lib/messages';
+import { portalFor } from '@/lib/portals';
+import { AppError, type ErrorCode } from '@/lib/shared/errors';
+
+const CONTENT_SCRIPT = '/content-scripts/portal.js';
+const PORTAL_HOME = 'https://messervicesenligne.opcoep.fr/';
+
+type Tab = { id?: number | undefined; url?: string | undefined };
+
+const asPage = (tab: Tab | undefined): PortalPage | undefined => {
+  // Without a host permission the browser hides the address: an unknown page has none.
+  if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url)) return undefined;
+  const { origin } = new URL(tab.url);
+  return portalFor(origin) === undefined ? undefined : { tabId: tab.id, origin };
+};
+
+const inPanel = async (): Promise<boolean> => (await browser.tabs.getCurrent()) === undefined;
+
+const currentPage = async (): Promise<PortalPage | undefined> => {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  const page = asPage(front);
+  if (page !== undefined || (await inPanel())) return page;
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  return tabs.map(asPage).find((candidate) => candidate !== undefined);
+};
+
+const send = async (tabId: number, request: PortalRequest): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+
+/** A page opened before the extension was installed or updated has no content script yet: bring it, then ask again. */
+const sendOrInject = async (tabId: number, request: PortalRequest): Promise<unknown> => {
+  try {
+    return await send(tabId, request);
+  } catch {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CONTENT_SCRIPT] });
+    return send(tabId, request);
+  }
+};
+
+const ask = async (page: PortalPage, request: PortalRequest): Promise<PortalAnswer & { ok: true }> => {
+  let answer: unknown;
+  try {
+    answer = await sendOrInject(page.tabId, request);
+  } catch (cause) {
+    const still = await browser.tabs.get(page.tabId).catch(() => undefined);
+    const code: ErrorCode = still === undefined ? 'portal/closed' : 'portal/changed';
+    throw new AppError(code, {}, cause);
+  }
+  if (!isPortalAnswer(answer)) throw new AppError('portal/changed', {});
+  if (!answer.ok) throw new AppError(answer.code, {});
+  return answer;
+};
+
+const verdictsOf = (answer: PortalAnswer & { ok: true }): readonly Verdict[] => {
+  if (!('verdicts' in answer)) throw new AppError('portal/changed', {});
+  return answer.verdicts;
+};
+
+const collect = async (page: PortalPage): Promise<Snapshot> => {
+  const answer = await ask(page, { type: 'portal/collect' });
+  if (!('snapshot' in answer)) throw new AppError('portal/changed', {});
+  if (answer.snapshot.controls.length === 0) throw new AppError('portal/no-form', {});
+  return answer.snapshot;
+};
+
+/** The portal seen from a page of the extension. */
+export const portalService: PortalService = {
+  currentPage,
+  collect,
+  apply: async (page, { documentId, url }, writes) =>
+    verdictsOf(await ask(page, { type: 'portal/apply', documentId, url, writes })),
+  undo: async (page, documentId, refs) =>
+    verdictsOf(await ask(page, { type: 'portal/undo', documentId, refs })),
+  show: async (page, documentId, ref) => {
+    await ask(page, { type: 'portal/show', documentId, ref });
+  },
+  openPortal: async () => {
+    await browser.tabs.create({ url: PORTAL_HOME });
+  },
+  onPageChange: (listener) => {
+    const onUpdated = (_tabId: number, change: { status?: string | undefined; url?: string | undefined }) => {
+      if (change.status === 'complete' || change.url !== undefined) listener();
+    };
+    browser.tabs.onActivated.addListener(listener);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => {
+      browser.tabs.onActivated.removeListener(listener);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  },
+};

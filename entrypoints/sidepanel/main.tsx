@@ -1,0 +1,4 @@
+import '@/components/ui/theme.css';
+import { start } from '../browser/start';
+
+void start('panel');

@@ -58,28 +58,14 @@ const dexieOf = (name: string): Dexie & Tables => {
   return dexie as Dexie & Tables;
 };
 
-const open = (dexie: Dexie): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const fail = (cause: unknown) => {
-      dexie.close();
-      reject(new AppError('vault/unreadable', {}, cause));
-    };
-    dexie.on('blocked', () => {
-      fail(undefined);
-      return false;
-    });
-    dexie.open().then(() => resolve(), fail);
-  });
-
 /**
  * Opens or creates the database, after {@link peekMeta} has allowed it.
+ * @param blocked called when another window holds the opening back, for as long as it does
  * @throws AppError vault/newer, vault/unreadable
  */
-export const openDatabase = async (name: string): Promise<Database> => {
+export const openDatabase = async (name: string, blocked: () => void): Promise<Database> => {
   const before = await peekMeta(name);
   if (before !== undefined) checkedMeta(before);
-  const dexie = dexieOf(name);
-  await open(dexie);
 
   const reading = async <T>(work: () => PromiseLike<T>): Promise<T> => {
     try {
@@ -88,6 +74,13 @@ export const openDatabase = async (name: string): Promise<Database> => {
       throw error instanceof AppError ? error : new AppError('vault/unreadable', {}, error);
     }
   };
+
+  const dexie = dexieOf(name);
+  dexie.on('blocked', () => {
+    blocked();
+    return false;
+  });
+  await reading(() => dexie.open());
 
   // A full disk has many names (reference/security.md §0.6): every failed write is "not saved", whatever its name,
   // unless the connection itself is gone.

@@ -26,22 +26,28 @@ export const sessionOf = (name: string, sealer: Sealer) => {
   let opening: Promise<Database> | undefined;
   let closed = false;
 
+  // An opening that another window holds back stays queued in the browser, and further ones would queue behind it:
+  // there is one at a time, and whoever asks meanwhile is told at once instead of waiting.
+  const attempt = (): Promise<Database> => {
+    const usable = new Promise<Database>((resolve, reject) => {
+      openDatabase(name, () => reject(unreadable()))
+        .then((db) => {
+          if (closed) db.close();
+          database = db;
+          resolve(db);
+        })
+        .catch((error: unknown) => reject(error instanceof AppError ? error : unreadable(error)))
+        .finally(() => {
+          opening = undefined;
+        });
+    });
+    opening = usable;
+    return usable;
+  };
+
   const connect = async (): Promise<Database> => {
-    if (database?.isOpen()) return database;
     if (closed) throw unreadable();
-    opening ??= openDatabase(name)
-      .catch((error: unknown) => {
-        throw error instanceof AppError ? error : unreadable(error);
-      })
-      .finally(() => {
-        opening = undefined;
-      });
-    database = await opening;
-    if (closed) {
-      database.close();
-      throw unreadable();
-    }
-    return database;
+    return database?.isOpen() ? database : (opening ?? attempt());
   };
 
   const seal = async (table: string, id: string, version: number, content: Bytes): Promise<Row> => {

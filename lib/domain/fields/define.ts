@@ -49,6 +49,8 @@ export type Code = {
   readonly label: string;
   readonly group?: string;
   readonly note?: string;
+  /** Recognised when read, never offered. */
+  readonly repealed?: true;
 };
 export type CodeList = { readonly id: string; readonly source: string; readonly entries: readonly Code[] };
 
@@ -92,5 +94,6 @@ export type FieldDef<S extends z.ZodType = z.ZodType> = {
   readonly applies?: Condition;
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 /** Declares a field; only there so that the schema's type is kept. */
 export const field = <S extends z.ZodType>(definition: FieldDef<S>): FieldDef<S> => definition;

@@ -1,0 +1,28 @@
+import { codeList } from './list';
+
+/** The two boxes of the form. */
+export const SEXE = codeList('sexe', 'Cerfa 12434*05', [
+  { code: 'M', label: 'Masculin' },
+  { code: 'F', label: 'Féminin' },
+]);
+
+/** Last situation before this contract, 10 codes; not the list of the apprenticeship form. */
+export const SITUATION = codeList('situation', 'Notice 51650#09, page 3', [
+  { code: '1', label: 'Scolaire' },
+  { code: '2', label: 'Jeune bénéficiaire du CIVIS', note: 'Dispositif disparu : vérifiez votre choix.' },
+  { code: '3', label: 'Étudiant' },
+  { code: '4', label: 'Contrat d’apprentissage' },
+  { code: '5', label: 'Contrat de professionnalisation' },
+  { code: '6', label: 'Salarié en contrat aidé : CUI-CIE, CUI-CAE' },
+  { code: '7', label: 'Stagiaire de la formation professionnelle' },
+  { code: '8', label: 'Salarié (y compris intérimaires et salariés à temps partiel)' },
+  { code: '9', label: 'Personne à la recherche d’un emploi' },
+  { code: '10', label: 'Inactif' },
+]);
+
+/** Minimum income received, 3 codes; the box stays empty otherwise. */
+export const MINIMUM_SOCIAL = codeList('minimum-social', 'Notice 51650#09, page 3', [
+  { code: '1', label: 'Revenu de solidarité active (RSA)' },
+  { code: '2', label: 'Allocation de solidarité spécifique (ASS)' },
+  { code: '3', label: 'Allocation aux adultes handicapés (AAH)' },
+]);

@@ -1,0 +1,308 @@
+import { day, positiveAmount } from '../formats';
+import { NATURE, TYPE_CONTRAT } from './codes/contrat';
+import { oneOf } from './codes/list';
+import { is, isNot } from './conditions';
+import { field } from './define';
+import { zLine, zShort, zWhole, zYes } from './schemas';
+
+/** The contract of employment: the 15 boxes of the Cerfa and the place of signature. */
+export const contrat = {
+  'contrat.nature': field({
+    section: 'contrat',
+    label: 'Nature du contrat',
+    kind: 'code',
+    schema: oneOf(NATURE),
+    codes: NATURE,
+    sensitivity: 'business',
+    applies: isNot('contrat.vautAvenantVae', true),
+    help: {
+      what: 'CDI, CDD ou travail temporaire. Aucune case si le contrat vaut avenant dans l’expérimentation avec VAE.',
+      example: 'CDD',
+      where: 'Décision de l’entreprise ; promesse d’embauche.',
+      noticePage: 5,
+    },
+    words: {
+      labels: ['Nature du contrat', 'Contrat de travail', 'CDI CDD travail temporaire'],
+      not: ['demande'],
+    },
+  }),
+  'contrat.type': field({
+    section: 'contrat',
+    label: 'Type de contrat',
+    kind: 'code',
+    schema: oneOf(TYPE_CONTRAT),
+    codes: TYPE_CONTRAT,
+    sensitivity: 'business',
+    help: {
+      what: 'Le code à deux chiffres : 11 pour un premier contrat, 21 à 24 pour un renouvellement, 30 pour un avenant.',
+      example: '11',
+      where: 'Choisissez dans la liste de la notice.',
+      noticePage: 5,
+    },
+    words: {
+      labels: [
+        'Type de contrat',
+        'Nature de la demande',
+        'Contrat initial / avenant',
+        'Type de contrat ou d’avenant',
+      ],
+      not: ['qualification'],
+    },
+  }),
+  'contrat.vautAvenantVae': field({
+    section: 'contrat',
+    label: 'Vaut avenant au contrat initial (VAE)',
+    kind: 'boolean',
+    schema: zYes,
+    sensitivity: 'business',
+    applies: is('formation.typeQualification', '8'),
+    help: {
+      what: 'Dans l’expérimentation avec VAE, ce contrat modifie-t-il un contrat de travail déjà signé ?',
+      where: 'Contrat de travail en cours ; joignez-le avec son annexe.',
+      noticePage: 5,
+    },
+    words: { labels: ['Vaut avenant au contrat initial', 'Avenant au contrat de travail initial (VAE)'] },
+  }),
+  'contrat.emploi': field({
+    section: 'contrat',
+    label: 'Emploi occupé pendant le contrat',
+    kind: 'text',
+    schema: zLine,
+    sensitivity: 'business',
+    help: {
+      what: 'Le nom du métier exercé, le même que dans la fiche de poste.',
+      example: 'Technicien de maintenance',
+      where: 'Fiche de poste, étape 1.',
+    },
+    words: {
+      labels: [
+        'Emploi occupé',
+        'Intitulé du poste',
+        'Emploi occupé pendant le contrat',
+        'Emploi',
+        'Poste occupé',
+      ],
+      not: ['tuteur', 'rome', 'code'],
+    },
+  }),
+  'contrat.classification': field({
+    section: 'contrat',
+    label: 'Classification dans la convention',
+    kind: 'text',
+    schema: zShort,
+    sensitivity: 'business',
+    help: {
+      what: 'La catégorie de l’emploi selon la convention collective.',
+      example: 'Employé',
+      where: 'Grille de classification de la convention, sur legifrance.gouv.fr.',
+    },
+    words: {
+      labels: [
+        'Classification',
+        'Classification de l’emploi dans la convention collective',
+        'Classification CCN',
+        'Catégorie professionnelle',
+      ],
+      not: ['niveau', 'coefficient'],
+    },
+  }),
+  'contrat.niveau': field({
+    section: 'contrat',
+    label: 'Niveau',
+    kind: 'text',
+    schema: zShort,
+    sensitivity: 'business',
+    help: {
+      what: 'Le niveau ou l’échelon de l’emploi dans la convention.',
+      example: 'II',
+      where: 'Même grille que la classification ; bulletin de paie d’un collègue.',
+    },
+    words: {
+      labels: ['Niveau', 'Classification : niveau', 'Niveau de classification', 'Échelon'],
+      not: ['diplôme', 'formation', 'étude'],
+    },
+  }),
+  'contrat.coefficient': field({
+    section: 'contrat',
+    label: 'Coefficient hiérarchique',
+    kind: 'text',
+    schema: zShort,
+    sensitivity: 'business',
+    help: {
+      what: 'Le coefficient de l’emploi, si la convention en prévoit un.',
+      example: '170',
+      where: 'Grille des salaires de la convention.',
+    },
+    words: { labels: ['Coefficient hiérarchique', 'Coefficient'] },
+  }),
+  'contrat.periodeEssaiJours': field({
+    section: 'contrat',
+    label: 'Période d’essai (jours)',
+    kind: 'integer',
+    schema: zWhole(0, 365),
+    sensitivity: 'business',
+    help: {
+      what: 'Le nombre de jours d’essai, 0 s’il n’y en a pas. En CDD : un jour par semaine, un mois au plus.',
+      example: '30',
+      where: 'Convention collective, ou code du travail (L1242-10).',
+    },
+    words: {
+      labels: [
+        'Période d’essai (jours)',
+        'Durée de la période d’essai (en nombre de jours)',
+        'Durée de la période d’essai',
+        'Période d’essai',
+      ],
+    },
+  }),
+  'contrat.dateConclusion': field({
+    section: 'contrat',
+    label: 'Date de conclusion',
+    kind: 'date',
+    schema: day.schema,
+    sensitivity: 'business',
+    help: {
+      what: 'Le jour de la signature, au plus tard le jour du début. Elle fixe la loi qui s’applique.',
+      example: '01/09/2023',
+      where: 'Date écrite par les deux signataires.',
+    },
+    words: {
+      labels: ['Date de conclusion', 'Date de signature', 'Date de conclusion du contrat', 'Conclu le'],
+      not: ['fin'],
+    },
+  }),
+  'contrat.dateDebut': field({
+    section: 'contrat',
+    label: 'Date de début d’exécution',
+    kind: 'date',
+    schema: day.schema,
+    sensitivity: 'business',
+    help: {
+      what: 'Le premier jour de travail. Le dossier part à l’Opco au plus tard 5 jours après.',
+      example: '04/09/2023',
+      where: 'Promesse d’embauche, déclaration préalable à l’embauche.',
+      noticePage: 1,
+    },
+    words: {
+      labels: [
+        'Date de début d’exécution',
+        'Date d’embauche',
+        'Début du contrat',
+        'Date de début d’exécution du contrat',
+        'Date de début du contrat',
+        'Date de début',
+      ],
+      not: ['formation', 'cycle', 'action', 'fin'],
+    },
+  }),
+  'contrat.dateEffetAvenant': field({
+    section: 'contrat',
+    label: 'Date d’effet de l’avenant',
+    kind: 'date',
+    schema: day.schema,
+    sensitivity: 'business',
+    applies: is('contrat.type', '30'),
+    help: {
+      what: 'Le jour où l’avenant commence à s’appliquer, seulement pour un avenant.',
+      example: '01/02/2024',
+      where: 'Texte de l’avenant.',
+      noticePage: 5,
+    },
+    words: { labels: ['Si avenant, date d’effet', 'Date d’effet de l’avenant', 'Date d’effet'] },
+  }),
+  'contrat.dateFin': field({
+    section: 'contrat',
+    label: 'Date de fin du contrat ou de l’action',
+    kind: 'date',
+    schema: day.schema,
+    sensitivity: 'business',
+    help: {
+      what: 'Le dernier jour du CDD ; pour un CDI, le dernier jour de l’action de professionnalisation.',
+      example: '03/09/2024',
+      where: 'À calculer : de 6 à 12 mois après le début, sauf accord de branche ou public prioritaire.',
+    },
+    words: {
+      labels: [
+        'Date de fin du contrat ou de l’action de professionnalisation',
+        'Fin prévue',
+        'Date de fin du contrat',
+        'Date de fin de l’action de professionnalisation',
+        'Date de fin du CDD ou de l’action si CDI',
+        'Date de fin',
+      ],
+      not: ['formation', 'épreuves', 'cycle'],
+    },
+  }),
+  'contrat.dureeHebdo.heures': field({
+    section: 'contrat',
+    label: 'Durée hebdomadaire (heures)',
+    kind: 'integer',
+    schema: zWhole(1, 60),
+    sensitivity: 'business',
+    help: {
+      what: 'Les heures entières de travail par semaine, formation comprise.',
+      example: '35',
+      where: 'Horaire de l’entreprise, accord sur le temps de travail.',
+    },
+    words: {
+      labels: [
+        'Durée hebdomadaire',
+        'Durée du travail',
+        'Durée hebdomadaire du travail',
+        'Heures',
+        'Durée hebdomadaire : heures',
+        'Heures par semaine',
+      ],
+      not: ['formation', 'minutes', 'enseignements'],
+    },
+  }),
+  'contrat.dureeHebdo.minutes': field({
+    section: 'contrat',
+    label: 'Durée hebdomadaire (minutes)',
+    kind: 'integer',
+    schema: zWhole(0, 59),
+    sensitivity: 'business',
+    help: {
+      what: 'Les minutes en plus des heures, de 0 à 59.',
+      example: '30',
+      where: 'Horaire de l’entreprise : 37,5 heures font 37 heures et 30 minutes.',
+    },
+    words: { labels: ['Minutes', 'Durée hebdomadaire : minutes', 'min'] },
+  }),
+  'contrat.salaireBrut': field({
+    section: 'contrat',
+    label: 'Salaire brut mensuel à l’embauche',
+    kind: 'amount',
+    schema: positiveAmount.schema,
+    sensitivity: 'sensitive',
+    help: {
+      what: 'Le salaire brut du premier mois, primes comprises ; en travail temporaire, le salaire horaire.',
+      example: '1 766,92',
+      where: 'Promesse d’embauche, grille de la convention.',
+      noticePage: 5,
+    },
+    words: {
+      labels: [
+        'Salaire brut mensuel à l’embauche',
+        'Rémunération mensuelle brute',
+        'Salaire brut mensuel',
+        'Salaire brut',
+        'Rémunération brute',
+      ],
+      not: ['smic', 'horaire', 'coût'],
+    },
+  }),
+  'contrat.faitA': field({
+    section: 'contrat',
+    label: 'Fait à',
+    kind: 'text',
+    schema: zLine,
+    sensitivity: 'business',
+    help: {
+      what: 'La commune où le contrat est signé.',
+      example: 'Lyon',
+      where: 'Lieu de signature ; souvent la commune de l’employeur.',
+    },
+    words: { labels: ['Fait à', 'Lieu de signature'] },
+  }),
+};

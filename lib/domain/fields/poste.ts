@@ -1,0 +1,265 @@
+import { day } from '../formats';
+import { field } from './define';
+import { zLine, zLines, zName, zShort, zTitle } from './schemas';
+
+/** The job description, step 1. Skills one by one, with their level, live in the list `competences`. */
+export const poste = {
+  'poste.intitule': field({
+    section: 'poste',
+    label: 'Intitulé du poste',
+    kind: 'text',
+    schema: zLine,
+    sensitivity: 'business',
+    help: {
+      what: 'Le nom du poste dans l’entreprise. Le Cerfa devra porter le même emploi.',
+      example: 'Conducteur de ligne',
+      where: 'Offre d’emploi ou organigramme.',
+    },
+    words: { labels: ['Intitulé du poste', 'Poste', 'Nom du poste'], not: ['tuteur', 'occupé'] },
+  }),
+  'poste.service': field({
+    section: 'poste',
+    label: 'Service',
+    kind: 'text',
+    schema: zLine,
+    sensitivity: 'business',
+    help: {
+      what: 'L’équipe ou le service d’accueil.',
+      example: 'Atelier conditionnement',
+      where: 'Organigramme de l’entreprise.',
+    },
+    words: {
+      labels: ['Service', 'Service d’affectation', 'Direction / service'],
+      not: ['formation', 'interne'],
+    },
+  }),
+  'poste.responsable': field({
+    section: 'poste',
+    label: 'Responsable hiérarchique',
+    kind: 'text',
+    schema: zLine,
+    sensitivity: 'personal',
+    help: {
+      what: 'La fonction ou le nom de la personne qui dirige le poste.',
+      example: 'Cheffe d’équipe',
+      where: 'Demandez au service d’accueil.',
+    },
+    words: {
+      labels: ['Responsable hiérarchique', 'Supérieur hiérarchique', 'Rattachement hiérarchique', 'N+1'],
+    },
+  }),
+  'poste.lieu': field({
+    section: 'poste',
+    label: 'Lieu de travail',
+    kind: 'text',
+    schema: zTitle,
+    sensitivity: 'business',
+    help: {
+      what: 'Où la personne travaillera chaque jour.',
+      example: '12 rue des Tisserands, 69003 Lyon',
+      where: 'Adresse du site ou des chantiers.',
+    },
+    words: { labels: ['Lieu de travail', 'Lieu d’exécution', 'Lieu d’exercice'] },
+  }),
+  'poste.rome': field({
+    section: 'poste',
+    label: 'Code métier (ROME)',
+    kind: 'text',
+    schema: zShort.regex(/^[A-Z]\d{4}$/, 'Un code ROME a une lettre et 4 chiffres, par exemple H2102.'),
+    sensitivity: 'public',
+    help: {
+      what: 'Le code du métier : une lettre et 4 chiffres.',
+      example: 'H2102',
+      where: 'Fiches métiers de francetravail.fr.',
+    },
+    words: { labels: ['Code emploi/ROME', 'Code ROME', 'ROME', 'Code emploi'] },
+  }),
+  'poste.besoins': field({
+    section: 'poste',
+    label: 'Besoins du poste',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'business',
+    help: {
+      what: 'Ce que le poste demande en savoirs et en compétences, et pourquoi l’entreprise recrute ainsi.',
+      example: 'Conduire deux machines et tenir les fiches de contrôle',
+      where: 'Entretien avec le chef d’équipe.',
+    },
+    words: { labels: ['Besoins du poste', 'Besoins en savoirs et compétences'] },
+  }),
+  'poste.missions': field({
+    section: 'poste',
+    label: 'Missions',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'business',
+    help: {
+      what: 'Les grandes missions, une par ligne.',
+      example: 'Conduire la ligne de conditionnement',
+      where: 'Offre d’emploi, fiche de poste d’un collègue.',
+    },
+    words: { labels: ['Missions', 'Missions principales', 'Description des missions'] },
+  }),
+  'poste.activites': field({
+    section: 'poste',
+    label: 'Activités',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'business',
+    help: {
+      what: 'Les tâches de tous les jours, une par ligne.',
+      example: 'Régler les guides avant chaque série',
+      where: 'Observation du poste avec le tuteur.',
+    },
+    words: { labels: ['Activités', 'Activités principales', 'Tâches'], not: ['naf', 'ape', 'déclaration'] },
+  }),
+  'poste.savoirs': field({
+    section: 'poste',
+    label: 'Connaissances nécessaires',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'business',
+    help: {
+      what: 'Un résumé des connaissances que le poste demande. Le détail, avec les niveaux, va dans la liste des compétences.',
+      example: 'Règles d’hygiène, lecture de plans simples',
+      where: 'Fiche métier ROME, tuteur.',
+    },
+    words: { labels: ['Savoirs', 'Connaissances', 'Connaissances nécessaires'] },
+  }),
+  'poste.outils': field({
+    section: 'poste',
+    label: 'Machines, outils et logiciels',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'business',
+    help: {
+      what: 'Ce que la personne devra savoir utiliser.',
+      example: 'Étiqueteuse, logiciel de suivi de production',
+      where: 'Inventaire de l’atelier ou du bureau.',
+    },
+    words: { labels: ['Outils', 'Matériel et logiciels', 'Moyens matériels'] },
+  }),
+  'poste.conditions': field({
+    section: 'poste',
+    label: 'Conditions de travail',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'business',
+    help: {
+      what: 'Horaires, déplacements, port de charges, équipements de sécurité.',
+      example: 'Travail en deux équipes, 6 h – 13 h ou 13 h – 20 h',
+      where: 'Document unique d’évaluation des risques.',
+    },
+    words: { labels: ['Conditions de travail', 'Conditions d’exercice', 'Contraintes du poste'] },
+  }),
+  'poste.dateFiche': field({
+    section: 'poste',
+    label: 'Date de la fiche de poste',
+    kind: 'date',
+    schema: day.schema,
+    sensitivity: 'business',
+    help: {
+      what: 'Le jour où la fiche a été écrite ou revue.',
+      example: '20/08/2023',
+      where: 'Bas de la fiche de poste.',
+    },
+    words: { labels: ['Date de la fiche', 'Date de mise à jour'] },
+  }),
+};
+
+/** The positioning interview, step 2. Levels required and found live in the list `competences`. */
+export const positionnement = {
+  'positionnement.date': field({
+    section: 'positionnement',
+    label: 'Date de l’entretien',
+    kind: 'date',
+    schema: day.schema,
+    sensitivity: 'personal',
+    help: {
+      what: 'Le jour de l’entretien de positionnement, avant le début du contrat.',
+      example: '25/08/2023',
+      where: 'Agenda, feuille de route.',
+    },
+    words: {
+      labels: ['Date de l’entretien', 'Date du positionnement', 'Date d’entretien de positionnement'],
+    },
+  }),
+  'positionnement.evaluateur': field({
+    section: 'positionnement',
+    label: 'Évaluateur',
+    kind: 'text',
+    schema: zName,
+    sensitivity: 'personal',
+    help: {
+      what: 'Le nom et le prénom de la personne qui a mené l’entretien.',
+      example: 'Garnier Paul',
+      where: 'Souvent le tuteur ou le service du personnel.',
+    },
+    words: { labels: ['Évaluateur', 'Nom de l’évaluateur', 'Entretien mené par'] },
+  }),
+  'positionnement.fonctionEvaluateur': field({
+    section: 'positionnement',
+    label: 'Fonction de l’évaluateur',
+    kind: 'text',
+    schema: zLine,
+    sensitivity: 'business',
+    help: {
+      what: 'Son métier dans l’entreprise ou chez l’Opco.',
+      example: 'Conseillère formation',
+      where: 'Signature de ses messages.',
+    },
+    words: { labels: ['Fonction de l’évaluateur', 'Qualité de l’évaluateur'] },
+  }),
+  'positionnement.methode': field({
+    section: 'positionnement',
+    label: 'Méthode',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'business',
+    help: {
+      what: 'Comment le niveau a été constaté.',
+      example: 'Entretien, puis essai d’une heure sur machine',
+      where: 'Notes de l’évaluateur.',
+    },
+    words: { labels: ['Méthode de positionnement', 'Modalités de positionnement'] },
+  }),
+  'positionnement.acquis': field({
+    section: 'positionnement',
+    label: 'Acquis',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'personal',
+    help: {
+      what: 'Ce que la personne sait déjà faire, en résumé.',
+      example: 'Sait lire une fiche de fabrication',
+      where: 'Curriculum vitae et entretien.',
+    },
+    words: { labels: ['Acquis', 'Compétences acquises', 'Points forts'] },
+  }),
+  'positionnement.ecarts': field({
+    section: 'positionnement',
+    label: 'Écarts à combler',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'personal',
+    help: {
+      what: 'Ce qui manque pour tenir le poste ; chaque écart doit se retrouver dans un module.',
+      example: 'Réglages et changement de format',
+      where: 'Feuille de route, niveaux demandés et constatés.',
+    },
+    words: { labels: ['Écarts', 'Compétences à développer', 'Besoins de formation'] },
+  }),
+  'positionnement.conclusion': field({
+    section: 'positionnement',
+    label: 'Conclusion',
+    kind: 'multiline',
+    schema: zLines,
+    sensitivity: 'personal',
+    help: {
+      what: 'La décision prise ensemble et les aménagements utiles.',
+      example: 'Parcours de 12 mois, trois modules internes',
+      where: 'Fin de l’entretien, avec la personne.',
+    },
+    words: { labels: ['Conclusion du positionnement', 'Synthèse de l’entretien'] },
+  }),
+};

@@ -4,7 +4,7 @@
  */
 export const REGISTER = [
   {
-    siret: '99900001200010',
+    siret: '99900001200016',
     denomination: 'Atelier du Grand Large',
     numero: '12',
     voie: 'rue de l’Éperon',
@@ -14,8 +14,8 @@ export const REGISTER = [
     naf: '1071C',
     effectif: 48,
   },
-  { siret: '99900002000013', denomination: 'École des Métiers d’Été', nda: '52440000144' },
-  { siret: '99900003800015', denomination: 'Institut Côte Sauvage', nda: '52440000244' },
+  { siret: '99900002000019', denomination: 'École des Métiers d’Été', nda: '52440000144' },
+  { siret: '99900003800011', denomination: 'Institut Côte Sauvage', nda: '52440000244' },
 ];
 
 const capitals = (text) =>

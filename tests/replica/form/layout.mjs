@@ -64,7 +64,7 @@ function widgetOf(field, skin, seed, trait, screen) {
  * field: { key, kind, label, labelled(answers), widget, options?, required, when?(answers), … }.
  */
 export function layout(skin, seed, rows = traits(seed).rows) {
-  const trait = traits(seed);
+  const trait = { ...traits(seed), nir13: skin === 'react' && traits(seed).nir13 };
   return SCREENS.map((screen, s) => {
     const blocks = screen.make(trait, rows).map((block) => {
       const salt = `${skin}/${seed}/${screen.id}/${block.title}`;

@@ -1,0 +1,309 @@
+/**
+ * Drives both skins as a person does – labels seen on the screen, keys and clicks – and compares the oracle with what
+ * was typed. Run: node tests/replica/self-test.mjs [folder for screenshots]
+ */
+import assert from 'node:assert/strict';
+import { chromium } from '@playwright/test';
+import { layout, traits } from './form/layout.mjs';
+import { nirKey, typed } from './form/values.mjs';
+import { REGISTER } from './register.mjs';
+import { expectedKeys, PRETYPED, startReplica } from './server.mjs';
+
+const shots = process.argv[2];
+const address = (voie) => ({ numero: '7 bis', voie, complement: 'Étage 2', codePostal: '35000', commune: 'Rennes' });
+const under = (owner, values) =>
+  Object.fromEntries(Object.entries(values).map(([key, v]) => [`${owner}.${key}`, v]));
+
+/** One value for each of the 84 fields, under answers that make every condition hold. */
+const ANSWERS = {
+  'contrat.type': '30',
+  'formation.typeQualification': '8',
+  ...under('opco', { nom: 'Opco EP', numeroAdherent: 'A-123456' }),
+  ...under('employeur', {
+    siret: '99912345600001',
+    denomination: 'Pharmacie de l’Œuvre',
+    particulier: true,
+    numeroUrssaf: 'X1234567890123',
+    naf: '4773Z',
+    effectif: 12,
+    idcc: '1996',
+    caisseRetraite: 'Retraite Exemple',
+    prevoyance: 'Prévoyance Exemple',
+    numeroProjetVae: 'VAE-2024-17',
+    telephone: '0299001122',
+    courriel: 'contact@exemple.test',
+  }),
+  ...under('employeur.adresse', address('rue d’Armorique')),
+  ...under('salarie', {
+    nomNaissance: 'Lefèvre',
+    nomUsage: 'Nguyễn',
+    prenom: 'Anaïs',
+    sexe: 'F',
+    dateNaissance: '2002-02-09',
+    nir: `2020235238001${nirKey('2020235238001')}`,
+    departementNaissance: '35',
+    communeNaissance: 'Rennes',
+    telephone: '0612345678',
+    courriel: 'anais@exemple.test',
+    rqth: false,
+    equivalenceJeunes: true,
+    extensionBoe: false,
+    inscritFranceTravail: true,
+    numeroFranceTravail: '1234567A',
+    dureeInscriptionMois: 7,
+    situationAvant: '9',
+    minimumSocial: '2',
+    diplomeObtenu: '42',
+  }),
+  ...under('salarie.adresse', address('allée des Œillets')),
+  ...under('tuteur', {
+    nom: 'Kerguelen',
+    prenom: 'Yann',
+    dateNaissance: '1980-12-31',
+    emploi: 'Préparateur',
+    attestationEligibilite: true,
+  }),
+  ...under('tuteurUtilisatrice', {
+    nom: 'Żółć',
+    prenom: 'Łukasz',
+    dateNaissance: '1975-01-02',
+    emploi: 'Chef d’équipe',
+    naf: '1071C',
+  }),
+  ...under('contrat', {
+    nature: 'CDI',
+    vautAvenantVae: true,
+    dateConclusion: '2024-08-28',
+    dateDebut: '2024-09-02',
+    dateEffetAvenant: '2024-10-01',
+    dateFin: '2025-08-29',
+    periodeEssaiJours: 30,
+    emploi: 'Préparatrice en pharmacie',
+    classification: 'Employé',
+    niveau: 'II',
+    coefficient: '240',
+    salaireBrut: '1850.50',
+    faitA: 'Rennes',
+  }),
+  'contrat.dureeHebdo.heures': 35,
+  'contrat.dureeHebdo.minutes': 30,
+  ...under('organisme', { denomination: 'Campus Exemple', siret: '99987654300009', nda: '53350000135' }),
+  ...under('formation', {
+    nombreOrganismes: 1,
+    interne: true,
+    attestationInterne: true,
+    diplomeVise: '31',
+    rncp: '38575',
+    intitule: 'RNCP Préparateur en pharmacie',
+    nsf: '331',
+    dureeTotaleHeures: 450,
+    dureeEnseignementsHeures: 400,
+    dateDebut: '2024-09-09',
+    dateFin: '2025-08-20',
+  }),
+};
+
+/** Portal-only fields get something of their kind, so that a mix-up with a Cerfa field shows. */
+function wanted(field) {
+  if (ANSWERS[field.key] !== undefined) return ANSWERS[field.key];
+  if (field.key.endsWith('#confirmation')) return ANSWERS[field.key.split('#')[0]];
+  if (field.options) return field.kind === 'bool' ? true : field.options[0].code;
+  const made = { int: 3, phone: '0700000001', email: 'portail@exemple.test', amount: '15.00', siret: '99911111100001' };
+  return made[field.kind] ?? (field.kind === 'digits' ? '11110000111' : `Portail ${field.label}`);
+}
+
+const exactly = (text) =>
+  new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}(\\s*\\*)?\\s*$`);
+
+/** The wrapper of a field, found by what stands on the screen: title of the block, then label. */
+function wrapper(page, block, label) {
+  const title = page.locator('.title', { hasText: exactly(block.title) });
+  return page
+    .locator('.block')
+    .filter({ has: title })
+    .locator('.field')
+    .filter({ has: page.locator('.label', { hasText: exactly(label) }) });
+}
+
+async function write(page, place, field, value) {
+  const type = async (input, text) => {
+    await input.click();
+    await input.pressSequentially(text);
+    await input.press('Tab');
+  };
+  const inputs = place.locator('input');
+  if (field.widget === 'select') {
+    const { label } = field.options.find((o) => o.code === String(value));
+    return place.locator('select').selectOption({ label });
+  }
+  if (field.options) {
+    const { label } = field.options.find((o) => o.code === String(value));
+    return place.locator('label').filter({ hasText: exactly(label) }).click();
+  }
+  if (field.widget === 'box') return place.locator('input').check();
+  if (field.widget === 'date') return inputs.fill(value);
+  if (field.widget === 'date3') {
+    const parts = value.split('-').reverse();
+    for (const [i, part] of parts.entries()) await type(inputs.nth(i), part);
+    return;
+  }
+  if (field.widget === 'nir2') {
+    await type(inputs.nth(0), value.slice(0, 13));
+    return type(inputs.nth(1), value.slice(13));
+  }
+  const short = field.kind === 'nir' && /13 chiffres/.test(field.label);
+  await type(place.locator('input, textarea'), typed(field.kind, short ? value.slice(0, 13) : value));
+}
+
+async function fillWizard(replica, page, skin, seed) {
+  const session = `fill-${skin}-${seed}`;
+  const given = {};
+  const seen = [];
+  await page.goto(replica.url({ skin, seed, session, screen: 'S0' }));
+  for (const screen of layout(skin, seed)) {
+    await page.getByRole('heading', { level: 1, name: screen.title, exact: true }).waitFor();
+    if (screen.id !== 'S0') seen.push(...expectedKeys(skin, screen.id, seed, ANSWERS_AND_PORTAL));
+    for (const block of screen.blocks) {
+      for (const field of block.rows.flat()) {
+        const label = field.labelled(given);
+        const place = wrapper(page, block, label);
+        if (field.when && !field.when(given)) {
+          assert.equal(await place.count(), skin === 'react' ? 0 : 1, `${label} must not show yet`);
+          continue;
+        }
+        if (field.computed) continue;
+        await place.waitFor({ timeout: 3000 });
+        assert.equal(await place.count(), 1, `${screen.id} ${block.title} / ${label} must be found once`);
+        const value =
+          field.kind === 'hours' ? { heures: 35, minutes: 30 } : wanted(field);
+        await write(page, place, field, value);
+        if (field.kind === 'hours') Object.assign(given, under('contrat.dureeHebdo', value));
+        else given[field.key] = value;
+        if (skin === 'react' && field.kind === 'siret') await place.getByText(/introuvable/).waitFor();
+      }
+    }
+    assert.deepEqual(await replica.oracle(session), given, `${skin} ${seed} ${screen.id}`);
+    if (shots) await page.screenshot({ path: `${shots}/${skin}-${seed}-${screen.id}.png`, fullPage: true });
+    if (screen.id !== 'S8') await page.getByRole('button', { name: 'Suivant', exact: true }).click();
+  }
+  assert.deepEqual(seen.sort(), Object.keys(ANSWERS).sort(), 'the 84 fields are on S1–S6');
+  assert.equal(Object.keys(ANSWERS).length, 84);
+  const html = await page.content();
+  for (const key of Object.keys(ANSWERS)) assert.ok(!html.includes(key), 'no key in the page');
+  assert.equal(replica.submits(session), 0);
+  assert.equal(replica.pageSubmits(session), skin === 'plain' ? 8 : 0);
+  await page.goto(replica.url({ skin, seed, session, screen: 'S3' }));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  assert.deepEqual(await replica.oracle(session), given, 'a reload keeps the answers');
+  await page.locator('button.send').click();
+  await page.getByText(/rien n’a été transmis|Dossier transmis/).waitFor();
+  assert.equal(replica.submits(session), 1);
+}
+const ANSWERS_AND_PORTAL = { ...ANSWERS, 'portail.miseADisposition': true };
+
+/** The register's answer comes later and overwrites; an odd seed spells it in capitals. */
+async function lookUps(replica, page, seed) {
+  const session = `look-${seed}`;
+  await page.goto(replica.url({ skin: 'react', seed, session, screen: 'S2' }));
+  const screen = layout('react', seed).find((s) => s.id === 'S2');
+  const at = (key) => {
+    for (const block of screen.blocks) {
+      const field = block.rows.flat().find((f) => f.key === key);
+      if (field) return { field, place: wrapper(page, block, field.label) };
+    }
+    throw new Error(key);
+  };
+  const name = at('employeur.denomination');
+  const siret = at('employeur.siret');
+  await write(page, name.place, name.field, 'Tapé avant');
+  const node = await name.place.locator('input').elementHandle();
+  const id = await node.getAttribute('id');
+  await write(page, siret.place, siret.field, REGISTER[0].siret);
+  assert.equal(await node.inputValue(), 'Tapé avant', 'the answer takes at least 300 ms');
+  await siret.place.getByText('Établissement trouvé.').waitFor();
+  const answers = await replica.oracle(session);
+  const capitals = traits(seed).register === 'capitals';
+  assert.equal(answers['employeur.denomination'], capitals ? 'ATELIER DU GRAND LARGE' : 'Atelier du Grand Large');
+  assert.equal(answers['employeur.adresse.voie'], capitals ? 'RUE DE L EPERON' : 'rue de l’Éperon');
+  assert.equal(answers['employeur.naf'], '1071C');
+  assert.equal(answers['employeur.effectif'], 48);
+  assert.equal(await node.evaluate((n) => n.isConnected), !traits(seed).remount);
+  assert.equal(await name.place.locator('input').getAttribute('id'), id);
+  await page.getByText('Brouillon enregistré').waitFor();
+  assert.ok(replica.session(session).saves >= 1);
+}
+
+async function oneSeedOnePage(replica, page, skin) {
+  const look = async (session) => {
+    await page.goto(replica.url({ skin, seed: 3, session, screen: 'S3' }));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page.evaluate(() => ({
+      text: document.body.innerText,
+      ids: [...document.querySelectorAll('input:not([type="hidden"]), select')].flatMap((e) => [e.id, e.name]),
+    }));
+  };
+  const [a, b] = [await look(`twice-${skin}-a`), await look(`twice-${skin}-b`)];
+  assert.equal(a.text, b.text);
+  assert.deepEqual(
+    a.ids.filter((x) => x && b.ids.includes(x)),
+    [],
+    'ids and names are new at each load',
+  );
+}
+
+async function pretyped(replica, page, skin) {
+  const session = `pre-${skin}`;
+  await page.goto(replica.url({ skin, seed: 1, session, screen: 'S2', pretyped: true }));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  assert.deepEqual(await replica.oracle(session), PRETYPED);
+  const trap = page.locator('.trap input');
+  await trap.evaluate((input) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    set.call(input, 'robot');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  assert.equal((await replica.oracle(session))['#honeypot'], 'robot');
+  // A value set behind the application's back is not in its state.
+  const other = page.locator('.block input[type="text"]').first();
+  await other.evaluate((input) => {
+    input.value = 'silence';
+  });
+  assert.ok(!Object.values(await replica.oracle(session)).includes('silence'));
+}
+
+const replica = await startReplica();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', ...replica.chromiumArgs],
+});
+const page = await browser.newPage({ viewport: { width: 900, height: 900 }, locale: 'fr-FR' });
+page.setDefaultTimeout(8000);
+const faults = [];
+page.on('pageerror', (error) => faults.push(error.message));
+page.on('console', (message) => {
+  if (message.type() === 'error') faults.push(message.text());
+});
+const steps = [
+  ...['react', 'plain'].flatMap((skin) => (process.env.SEEDS ?? '0,1,2,3').split(',').map(Number).map((seed) => [
+    `${skin}, seed ${seed}: 84 fields typed and read back`,
+    () => fillWizard(replica, page, skin, seed),
+  ])),
+  ...[0, 1, 3].map((seed) => [`look-up, seed ${seed}`, () => lookUps(replica, page, seed)]),
+  ...['react', 'plain'].flatMap((skin) => [
+    [`${skin}: one seed, one page, new ids`, () => oneSeedOnePage(replica, page, skin)],
+    [`${skin}: values typed before, honeypot, silent writes`, () => pretyped(replica, page, skin)],
+  ]),
+];
+try {
+  for (const [name, run] of steps) {
+    const begun = Date.now();
+    await run();
+    console.log(`ok  ${name} (${Date.now() - begun} ms)`);
+  }
+  assert.deepEqual(faults, [], 'no script error, no blocked content');
+  assert.ok(replica.requests().every((r) => r.host === replica.host));
+  console.log(`${steps.length} passed`);
+} finally {
+  await browser.close();
+  await replica.close();
+}

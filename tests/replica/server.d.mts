@@ -1,0 +1,67 @@
+/** A canonical value, or what the portal could not read. */
+export type PortalValue =
+  | string
+  | number
+  | boolean
+  | { readonly invalid: string };
+export type Answers = Readonly<Record<string, PortalValue>>;
+export type Skin = 'react' | 'plain';
+export type RegisterEntry = {
+  readonly siret: string;
+  readonly denomination?: string;
+  readonly numero?: string;
+  readonly voie?: string;
+  readonly complement?: string;
+  readonly codePostal?: string;
+  readonly commune?: string;
+  readonly naf?: string;
+  readonly effectif?: number;
+  readonly nda?: string;
+};
+export type ReplicaSession = {
+  readonly id: string;
+  readonly skin: Skin;
+  readonly seed: number;
+  readonly rows: number;
+  readonly draft: Readonly<Record<string, string>>;
+  readonly answers: Answers;
+  readonly submits: number;
+  readonly pageSubmits: number;
+  readonly saves: number;
+  readonly lookUps: number;
+};
+export type ReplicaRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  readonly session: string;
+};
+export type Replica = {
+  readonly port: number;
+  readonly origin: string;
+  readonly host: string;
+  readonly chromiumArgs: string[];
+  url(options: {
+    skin: Skin;
+    screen?: string;
+    seed?: number;
+    session?: string;
+    pretyped?: boolean;
+  }): string;
+  session(id: string): ReplicaSession;
+  preset(id: string, of: { skin: Skin; seed?: number }, answers: Readonly<Record<string, unknown>>): void;
+  oracle(id: string, options?: { settle?: number; timeout?: number }): Promise<Answers>;
+  submits(id: string): number;
+  pageSubmits(id: string): number;
+  requests(): ReplicaRequest[];
+  close(): Promise<void>;
+};
+export const HOST: string;
+export const PRETYPED: Readonly<Record<string, string | number | boolean>>;
+export function expectedKeys(
+  skin: Skin,
+  screen: string,
+  seed: number,
+  answers?: Readonly<Record<string, unknown>>,
+): string[];
+export function startReplica(options?: { register?: readonly RegisterEntry[]; port?: number }): Promise<Replica>;

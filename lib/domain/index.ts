@@ -6,6 +6,7 @@ export {
   type Code,
   type CodeList,
   type Condition,
+  cleanValue,
   type Dossier,
   definitions,
   FIELDS,
@@ -13,6 +14,7 @@ export {
   type FieldId,
   fieldIds,
   fieldsOf,
+  formatValue,
   type Help,
   isFieldId,
   type Kind,
@@ -22,3 +24,16 @@ export {
   type Sensitivity,
   type Value,
 } from './fields';
+// The formats, for whoever needs one without a field.
+export {
+  type Cleaned,
+  daysInMonth,
+  type IsoDay,
+  isIsoDay,
+  isNir,
+  isSiren,
+  isSiret,
+  type NirSays,
+  nirKey,
+  nirSays,
+} from './formats';

@@ -1,4 +1,4 @@
-import type { FieldId } from './index';
+import type { FieldId } from './table';
 
 /** The 84 data of Cerfa 12434*05, in the order of the form. */
 export const CERFA_FIELD_IDS = [

@@ -49,6 +49,8 @@ export type Code = {
   readonly label: string;
   readonly group?: string;
   readonly note?: string;
+  /** Other words for the same code, as people and pages write it. */
+  readonly aliases?: readonly string[];
   /** Recognised when read, never offered. */
   readonly repealed?: true;
 };

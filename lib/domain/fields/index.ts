@@ -1,54 +1,3 @@
-import type * as z from '../../shared/z';
-import { contrat } from './contrat';
-import type { FieldDef, Section } from './define';
-import { depot } from './depot';
-import { employeur } from './employeur';
-import { evaluation } from './evaluation';
-import { formation, opco, organisme } from './formation';
-import { positionnement, poste } from './poste';
-import { regle } from './regle';
-import { salarie } from './salarie';
-import { tuteur, tuteurUtilisatrice } from './tuteur';
-
-/** Every datum of a dossier, in the order a person meets them. */
-export const FIELDS = {
-  ...poste,
-  ...positionnement,
-  ...employeur,
-  ...salarie,
-  ...tuteur,
-  ...tuteurUtilisatrice,
-  ...contrat,
-  ...organisme,
-  ...formation,
-  ...opco,
-  ...depot,
-  ...evaluation,
-  ...regle,
-};
-
-export type FieldId = keyof typeof FIELDS;
-/** The stored form of a field. */
-export type Value<K extends FieldId> = z.output<(typeof FIELDS)[K]['schema']>;
-/** A dossier's fields, flat; a missing value is an absent key. */
-export type Dossier = { readonly [K in FieldId]?: Value<K> };
-
-/** The same table without each field's own type: what generic code (forms, lexicon, import) works on. */
-export const definitions: Readonly<Record<FieldId, FieldDef>> = FIELDS;
-
-export const fieldIds: readonly FieldId[] = Object.keys(FIELDS) as FieldId[];
-
-/** True for the id of a declared field; never for a name inherited from Object. */
-export const isFieldId = (id: string): id is FieldId => Object.hasOwn(FIELDS, id);
-
-/** The fields of a section, in order. */
-export const fieldsOf = (section: Section): readonly FieldId[] =>
-  fieldIds.filter((id) => definitions[id].section === section);
-
-/** False only when the field's condition is known to fail; an unanswered condition leaves the field shown. */
-export const applies = (id: FieldId, fields: Readonly<Record<string, unknown>>): boolean =>
-  definitions[id].applies?.holds(fields) !== false;
-
 export { CERFA_FIELD_IDS, type CerfaFieldId } from './cerfa-ids';
 export {
   type Code,
@@ -62,3 +11,15 @@ export {
   type Section,
   type Sensitivity,
 } from './define';
+export {
+  applies,
+  type Dossier,
+  definitions,
+  FIELDS,
+  type FieldId,
+  fieldIds,
+  fieldsOf,
+  isFieldId,
+  type Value,
+} from './table';
+export { cleanValue, formatValue } from './values';

@@ -221,7 +221,7 @@ export const regle = {
     sensitivity: 'business',
     help: {
       what: 'Les mentions sur les données personnelles ont-elles été remises à la personne à la signature ?',
-      where: 'Pages 8 à 13 de la notice du Cerfa.',
+      where: 'Pages 8 à 14 de la notice du Cerfa.',
       noticePage: 8,
     },
     words: { labels: ['Notice sur les données personnelles'] },

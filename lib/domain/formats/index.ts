@@ -2,7 +2,7 @@ export { amount, positiveAmount } from './amount';
 export { birthDay, day, daysInMonth, type IsoDay, isIsoDay } from './day';
 export { departement } from './departement';
 export { email } from './email';
-export type { Cleaned, Format } from './format';
+export { type Cleaned, type Format, refuse } from './format';
 export { franceTravail } from './france-travail';
 export { idcc } from './idcc';
 export { cleanInteger, showInteger } from './integer';

@@ -2,14 +2,19 @@ import { codeList } from './list';
 
 /** The three exclusive boxes of the form; they bear no code of their own. */
 export const NATURE = codeList('nature', 'Cerfa 12434*05', [
-  { code: 'CDI', label: 'Contrat à durée indéterminée (CDI)' },
-  { code: 'CDD', label: 'Contrat à durée déterminée (CDD)' },
-  { code: 'TT', label: 'Travail temporaire' },
+  { code: 'CDI', label: 'Contrat à durée indéterminée (CDI)', aliases: ['Contrat à durée indéterminée'] },
+  { code: 'CDD', label: 'Contrat à durée déterminée (CDD)', aliases: ['Contrat à durée déterminée'] },
+  { code: 'TT', label: 'Travail temporaire', aliases: ['Intérim', 'CTT', 'Contrat de travail temporaire'] },
 ]);
 
 /** Type of contract, 7 codes. */
 export const TYPE_CONTRAT = codeList('type-contrat', 'Notice 51650#09, page 5', [
-  { code: '11', label: 'Contrat initial (cas général)', group: 'Contrat initial' },
+  {
+    code: '11',
+    label: 'Contrat initial (cas général)',
+    group: 'Contrat initial',
+    aliases: ['Contrat initial'],
+  },
   {
     code: '12',
     label: 'Contrat initial conclu avec deux employeurs pour une activité saisonnière',

@@ -2,8 +2,9 @@
 // --full (npm run test:full) runs every slice of the long suites and goes on where a former full run stopped.
 import { mkdirSync } from 'node:fs';
 import { ensureMachine } from './setup/index.mjs';
-import { ROOT, say, seconds } from './setup/run-command.mjs';
+import { ROOT, seconds } from './setup/run-command.mjs';
 
+const say = (line) => process.stdout.write(`${line}\n`);
 const full = process.argv.includes('--full');
 const start = Date.now();
 await ensureMachine();

@@ -7,8 +7,8 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** A setup that cannot go on; its message says in plain words what the person must install. */
 export class SetupError extends Error {}
 
-/** Prints a line of progress at once. */
-export const say = (line) => process.stdout.write(`${line}\n`);
+/** Prints a line of progress at once; on standard error, since a command’s answer has standard output for itself. */
+export const say = (line) => process.stderr.write(`${line}\n`);
 
 /** Seconds since `start` (a Date.now()), with one digit. */
 export const seconds = (start) => `${((Date.now() - start) / 1000).toFixed(1)} s`;
@@ -22,7 +22,7 @@ export function runCommand(program, args, { env = {}, onLine } = {}) {
     const shell = process.platform === 'win32' && program.endsWith('.cmd');
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell,
     });

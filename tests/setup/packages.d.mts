@@ -1,0 +1,2 @@
+export function packagesFresh(root?: string): boolean;
+export function ensurePackages(): Promise<void>;

@@ -92,10 +92,10 @@ test('a database of version 1 opens with everything it held, and goes on', async
 test('steps are taken in order from the shape of the record, and an unknown shape is not guessed', () => {
   const steps: readonly Step[] = [
     (table, record) => ({ was: record, table }),
-    (_, record) => ({ then: record }),
+    (_, record) => ({ next: record }),
   ];
-  expect(lift('dossier', 1, 'x', steps)).toEqual({ then: { was: 'x', table: 'dossier' } });
-  expect(lift('dossier', 2, 'x', steps)).toEqual({ then: 'x' });
+  expect(lift('dossier', 1, 'x', steps)).toEqual({ next: { was: 'x', table: 'dossier' } });
+  expect(lift('dossier', 2, 'x', steps)).toEqual({ next: 'x' });
   expect(lift('dossier', 3, 'x', steps)).toBe('x');
   for (const shape of [0, 4, 1.5, Number.NaN]) expect(lift('dossier', shape, 'x', steps)).toBeUndefined();
 });

@@ -1,10 +1,10 @@
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDict, type PDFDocument, type PDFFont, PDFName } from 'pdf-lib';
-import type { BoxWidget, TextWidget, Widget } from './edition';
-import { placesOf } from './edition';
+import { type BoxWidget, type Edition, placesOf, type TextWidget, type Widget, widgetsOf } from './edition';
 import { type Fitted, fitText } from './fit';
 import { flatten } from './flatten';
-import { demandGlyphs, formText } from './form-text';
+import { demandGlyphs, drawnText, formText } from './form-text';
+import { orDamaged } from './open-form';
 import { type Mark, splitValue } from './parts';
 import { openKnownForm } from './recognise';
 import { removeScripts } from './scripts';
@@ -68,11 +68,26 @@ const planField = (
       continue;
     }
     const text = String(mark ?? '');
-    const fitted = fitText(text, widget, font);
+    const fitted = fitText(drawnText(text), widget, font);
     if ('maxChars' in fitted) overflow.push({ id, name: widget.name, maxChars: fitted.maxChars });
     else writings.push({ widget, text, fitted });
   }
   return { writings, overflow };
+};
+
+const settle = (
+  doc: PDFDocument,
+  edition: Edition,
+  writings: ReadonlyMap<string, Writing>,
+  font: PDFFont,
+): void => {
+  const form = doc.getForm();
+  for (const widget of widgetsOf(edition)) {
+    const writing = writings.get(widget.name);
+    if (widget.kind === 'box')
+      writeBox(form.getCheckBox(widget.name), writing !== undefined && 'ticked' in writing && writing.ticked);
+    else writeText(form.getTextField(widget.name), font, writing && 'text' in writing ? writing : undefined);
+  }
 };
 
 /**
@@ -104,7 +119,7 @@ export const fillCerfa = async (
       left.push({ id, why: NO_PLACE });
       continue;
     }
-    for (const mark of marks) if (typeof mark === 'string') demandGlyphs(id, mark, covered);
+    for (const mark of marks) if (typeof mark === 'string') demandGlyphs(id, drawnText(mark), covered);
     const plan = planField(id, marks, widgets, embedded);
     if (plan.overflow.length > 0) {
       overflow.push(...plan.overflow);
@@ -112,24 +127,14 @@ export const fillCerfa = async (
     } else for (const writing of plan.writings) writings.set(writing.widget.name, writing);
   }
 
-  const form = doc.getForm();
-  for (const [, widgets] of placesOf(edition))
-    for (const widget of widgets) {
-      const writing = writings.get(widget.name);
-      if (widget.kind === 'box')
-        writeBox(form.getCheckBox(widget.name), writing && 'ticked' in writing ? writing.ticked : false);
-      else
-        writeText(
-          form.getTextField(widget.name),
-          embedded,
-          writing && 'text' in writing ? writing : undefined,
-        );
-    }
-  offerFont(doc, embedded);
-  if (options.flatten) flatten(doc);
-  setTitle(doc, edition.title);
-  await doc.flush();
-  sweep(doc);
-  const bytes = await doc.save({ updateFieldAppearances: false });
+  const bytes = await orDamaged(async () => {
+    settle(doc, edition, writings, embedded);
+    offerFont(doc, embedded);
+    if (options.flatten) flatten(doc);
+    setTitle(doc, edition.title);
+    await doc.flush();
+    sweep(doc);
+    return doc.save({ updateFieldAppearances: false });
+  });
   return { bytes, edition: edition.id, written: writings.size, left, overflow };
 };

@@ -45,3 +45,13 @@ export const openForm = async (bytes: Uint8Array): Promise<PDFDocument> => {
   if (form instanceof PDFDict && form.has(PDFName.of('XFA'))) throw new AppError('cerfa/xfa', {});
   return doc;
 };
+
+/** Runs work on a file already open: what pdf-lib throws in the middle of one means that it is damaged. */
+export const orDamaged = async <T>(work: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new AppError('cerfa/damaged', {}, cause);
+  }
+};

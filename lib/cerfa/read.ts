@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { placesOf, type Widget } from './edition';
+import { orDamaged } from './open-form';
 import { joinMarks, type Mark } from './parts';
 import { inherited, type Placed } from './placed';
 import { openKnownForm } from './recognise';
@@ -50,7 +51,7 @@ export const readCerfa = async (bytes: Uint8Array): Promise<ReadForm> => {
   const fields: Record<string, unknown> = {};
   const doubts: Doubt[] = [];
   for (const [id, widgets] of placesOf(edition)) {
-    const marks = widgets.map((widget) => markOf(widget, byName.get(widget.name)));
+    const marks = await orDamaged(() => widgets.map((widget) => markOf(widget, byName.get(widget.name))));
     const joined = joinMarks(marks, widgets);
     if (!joined) continue;
     const draft = marks.filter((mark) => typeof mark === 'string' && mark !== '').join(' ');

@@ -2,7 +2,7 @@ import type { PDFDocument } from 'pdf-lib';
 import { AppError } from '../shared/errors';
 import { type Edition, type Rect, sha256, widgetsOf } from './edition';
 import { EDITIONS } from './editions';
-import { hasEnd, openForm } from './open-form';
+import { hasEnd, openForm, orDamaged } from './open-form';
 import { OTHER_FORMS } from './other-forms';
 import { type Placed, placedWidgets } from './placed';
 
@@ -57,12 +57,7 @@ const refuse = (bytes: Uint8Array, placed: readonly Placed[], byName: ReadonlyMa
  */
 export const openKnownForm = async (bytes: Uint8Array): Promise<OpenForm> => {
   const doc = await openForm(bytes);
-  let placed: readonly Placed[];
-  try {
-    placed = placedWidgets(doc);
-  } catch (cause) {
-    throw new AppError('cerfa/damaged', {}, cause);
-  }
+  const placed = await orDamaged(() => placedWidgets(doc));
   const byName = new Map(placed.map((widget) => [widget.name, widget]));
   const edition = EDITIONS.find((candidate) =>
     widgetsOf(candidate).every(({ name, kind, page, rect }) => {
@@ -82,10 +77,11 @@ export const openKnownForm = async (bytes: Uint8Array): Promise<OpenForm> => {
 export const recogniseTemplate = async (bytes: Uint8Array): Promise<Recognised> => {
   const { doc, edition } = await openKnownForm(bytes);
   const digest = await sha256(bytes);
+  const keywords = await orDamaged(() => doc.getKeywords() ?? '');
   return {
     edition: edition.id,
     sha256: digest,
     official: digest === edition.sha256,
-    standIn: doc.getKeywords()?.includes(STAND_IN_MARK) ?? false,
+    standIn: keywords.includes(STAND_IN_MARK),
   };
 };

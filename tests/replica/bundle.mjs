@@ -10,7 +10,8 @@ const cache = fileURLToPath(new URL('../.cache/replica/', import.meta.url));
 function contentHash() {
   const sum = createHash('sha256');
   for (const folder of ['react', 'form']) {
-    for (const name of readdirSync(join(here, folder)).sort()) sum.update(name).update(readFileSync(join(here, folder, name)));
+    for (const name of readdirSync(join(here, folder)).sort())
+      sum.update(name).update(readFileSync(join(here, folder, name)));
   }
   sum.update(readFileSync(join(here, '../../package-lock.json')));
   return sum.digest('hex').slice(0, 16);

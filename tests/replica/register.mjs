@@ -18,12 +18,7 @@ export const REGISTER = [
   { siret: '99900003800011', denomination: 'Institut Côte Sauvage', nda: '52440000244' },
 ];
 
-const capitals = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/’/g, ' ')
-    .toUpperCase();
+const capitals = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, ' ').toUpperCase();
 
 /** Same words as the entry, or the register's capitals without accents; undefined when unknown. */
 export function lookUp(entries, siret, spelling) {

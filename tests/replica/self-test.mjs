@@ -1,114 +1,29 @@
 /**
  * Drives both skins as a person does – labels seen on the screen, keys and clicks – and compares the oracle with what
- * was typed. Run: node tests/replica/self-test.mjs [folder for screenshots]
+ * was typed. Run: [SEEDS=0,1,2] node tests/replica/self-test.mjs [folder for screenshots]. Seeds 2 and 7 together
+ * meet nearly every trait.
  */
 import assert from 'node:assert/strict';
 import { chromium } from '@playwright/test';
 import { layout, traits } from './form/layout.mjs';
-import { nirKey, typed } from './form/values.mjs';
+import { typed } from './form/values.mjs';
 import { REGISTER } from './register.mjs';
+import { ANSWERS, under } from './self-test-answers.mjs';
 import { expectedKeys, PRETYPED, startReplica } from './server.mjs';
 
 const shots = process.argv[2];
-const address = (voie) => ({ numero: '7 bis', voie, complement: 'Étage 2', codePostal: '35000', commune: 'Rennes' });
-const under = (owner, values) =>
-  Object.fromEntries(Object.entries(values).map(([key, v]) => [`${owner}.${key}`, v]));
-
-/** One value for each of the 84 fields, under answers that make every condition hold. */
-const ANSWERS = {
-  'contrat.type': '30',
-  'formation.typeQualification': '8',
-  ...under('opco', { nom: 'Opco EP', numeroAdherent: 'A-123456' }),
-  ...under('employeur', {
-    siret: '99912345600001',
-    denomination: 'Pharmacie de l’Œuvre',
-    particulier: true,
-    numeroUrssaf: 'X1234567890123',
-    naf: '4773Z',
-    effectif: 12,
-    idcc: '1996',
-    caisseRetraite: 'Retraite Exemple',
-    prevoyance: 'Prévoyance Exemple',
-    numeroProjetVae: 'VAE-2024-17',
-    telephone: '0299001122',
-    courriel: 'contact@exemple.test',
-  }),
-  ...under('employeur.adresse', address('rue d’Armorique')),
-  ...under('salarie', {
-    nomNaissance: 'Lefèvre',
-    nomUsage: 'Nguyễn',
-    prenom: 'Anaïs',
-    sexe: 'F',
-    dateNaissance: '2002-02-09',
-    nir: `2020235238001${nirKey('2020235238001')}`,
-    departementNaissance: '35',
-    communeNaissance: 'Rennes',
-    telephone: '0612345678',
-    courriel: 'anais@exemple.test',
-    rqth: false,
-    equivalenceJeunes: true,
-    extensionBoe: false,
-    inscritFranceTravail: true,
-    numeroFranceTravail: '1234567A',
-    dureeInscriptionMois: 7,
-    situationAvant: '9',
-    minimumSocial: '2',
-    diplomeObtenu: '42',
-  }),
-  ...under('salarie.adresse', address('allée des Œillets')),
-  ...under('tuteur', {
-    nom: 'Kerguelen',
-    prenom: 'Yann',
-    dateNaissance: '1980-12-31',
-    emploi: 'Préparateur',
-    attestationEligibilite: true,
-  }),
-  ...under('tuteurUtilisatrice', {
-    nom: 'Żółć',
-    prenom: 'Łukasz',
-    dateNaissance: '1975-01-02',
-    emploi: 'Chef d’équipe',
-    naf: '1071C',
-  }),
-  ...under('contrat', {
-    nature: 'CDI',
-    vautAvenantVae: true,
-    dateConclusion: '2024-08-28',
-    dateDebut: '2024-09-02',
-    dateEffetAvenant: '2024-10-01',
-    dateFin: '2025-08-29',
-    periodeEssaiJours: 30,
-    emploi: 'Préparatrice en pharmacie',
-    classification: 'Employé',
-    niveau: 'II',
-    coefficient: '240',
-    salaireBrut: '1850.50',
-    faitA: 'Rennes',
-  }),
-  'contrat.dureeHebdo.heures': 35,
-  'contrat.dureeHebdo.minutes': 30,
-  ...under('organisme', { denomination: 'Campus Exemple', siret: '99987654300009', nda: '53350000135' }),
-  ...under('formation', {
-    nombreOrganismes: 1,
-    interne: true,
-    attestationInterne: true,
-    diplomeVise: '31',
-    rncp: '38575',
-    intitule: 'RNCP Préparateur en pharmacie',
-    nsf: '331',
-    dureeTotaleHeures: 450,
-    dureeEnseignementsHeures: 400,
-    dateDebut: '2024-09-09',
-    dateFin: '2025-08-20',
-  }),
-};
-
 /** Portal-only fields get something of their kind, so that a mix-up with a Cerfa field shows. */
 function wanted(field) {
   if (ANSWERS[field.key] !== undefined) return ANSWERS[field.key];
   if (field.key.endsWith('#confirmation')) return ANSWERS[field.key.split('#')[0]];
   if (field.options) return field.kind === 'bool' ? true : field.options[0].code;
-  const made = { int: 3, phone: '0700000001', email: 'portail@exemple.test', amount: '15.00', siret: '99911111100001' };
+  const made = {
+    int: 3,
+    phone: '0700000001',
+    email: 'portail@exemple.test',
+    amount: '15.00',
+    siret: '99911111100001',
+  };
   return made[field.kind] ?? (field.kind === 'digits' ? '11110000111' : `Portail ${field.label}`);
 }
 
@@ -138,7 +53,10 @@ async function write(page, place, field, value) {
   }
   if (field.options) {
     const { label } = field.options.find((o) => o.code === String(value));
-    return place.locator('label').filter({ hasText: exactly(label) }).click();
+    return place
+      .locator('label')
+      .filter({ hasText: exactly(label) })
+      .click();
   }
   if (field.widget === 'box') return place.locator('input').check();
   if (field.widget === 'date') return inputs.fill(value);
@@ -174,8 +92,7 @@ async function fillWizard(replica, page, skin, seed) {
         if (field.computed) continue;
         await place.waitFor({ timeout: 3000 });
         assert.equal(await place.count(), 1, `${screen.id} ${block.title} / ${label} must be found once`);
-        const value =
-          field.kind === 'hours' ? { heures: 35, minutes: 30 } : wanted(field);
+        const value = field.kind === 'hours' ? { heures: 35, minutes: 30 } : wanted(field);
         await write(page, place, field, value);
         if (field.kind === 'hours') Object.assign(given, under('contrat.dureeHebdo', value));
         else given[field.key] = value;
@@ -223,7 +140,10 @@ async function lookUps(replica, page, seed) {
   await siret.place.getByText('Établissement trouvé.').waitFor();
   const answers = await replica.oracle(session);
   const capitals = traits(seed).register === 'capitals';
-  assert.equal(answers['employeur.denomination'], capitals ? 'ATELIER DU GRAND LARGE' : 'Atelier du Grand Large');
+  assert.equal(
+    answers['employeur.denomination'],
+    capitals ? 'ATELIER DU GRAND LARGE' : 'Atelier du Grand Large',
+  );
   assert.equal(answers['employeur.adresse.voie'], capitals ? 'RUE DE L EPERON' : 'rue de l’Éperon');
   assert.equal(answers['employeur.naf'], '1071C');
   assert.equal(answers['employeur.effectif'], 48);
@@ -239,7 +159,10 @@ async function oneSeedOnePage(replica, page, skin) {
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page.evaluate(() => ({
       text: document.body.innerText,
-      ids: [...document.querySelectorAll('input:not([type="hidden"]), select')].flatMap((e) => [e.id, e.name]),
+      ids: [...document.querySelectorAll('input:not([type="hidden"]), select')].flatMap((e) => [
+        e.id,
+        e.name,
+      ]),
     }));
   };
   const [a, b] = [await look(`twice-${skin}-a`), await look(`twice-${skin}-b`)];
@@ -284,10 +207,15 @@ page.on('console', (message) => {
   if (message.type() === 'error') faults.push(message.text());
 });
 const steps = [
-  ...['react', 'plain'].flatMap((skin) => (process.env.SEEDS ?? '0,1,2,3').split(',').map(Number).map((seed) => [
-    `${skin}, seed ${seed}: 84 fields typed and read back`,
-    () => fillWizard(replica, page, skin, seed),
-  ])),
+  ...['react', 'plain'].flatMap((skin) =>
+    (process.env.SEEDS ?? '2,7')
+      .split(',')
+      .map(Number)
+      .map((seed) => [
+        `${skin}, seed ${seed}: 84 fields typed and read back`,
+        () => fillWizard(replica, page, skin, seed),
+      ]),
+  ),
   ...[0, 1, 3].map((seed) => [`look-up, seed ${seed}`, () => lookUps(replica, page, seed)]),
   ...['react', 'plain'].flatMap((skin) => [
     [`${skin}: one seed, one page, new ids`, () => oneSeedOnePage(replica, page, skin)],

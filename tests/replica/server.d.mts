@@ -1,9 +1,5 @@
 /** A canonical value, or what the portal could not read. */
-export type PortalValue =
-  | string
-  | number
-  | boolean
-  | { readonly invalid: string };
+export type PortalValue = string | number | boolean | { readonly invalid: string };
 export type Answers = Readonly<Record<string, PortalValue>>;
 export type Skin = 'react' | 'plain';
 export type RegisterEntry = {
@@ -41,13 +37,7 @@ export type Replica = {
   readonly origin: string;
   readonly host: string;
   readonly chromiumArgs: string[];
-  url(options: {
-    skin: Skin;
-    screen?: string;
-    seed?: number;
-    session?: string;
-    pretyped?: boolean;
-  }): string;
+  url(options: { skin: Skin; screen?: string; seed?: number; session?: string; pretyped?: boolean }): string;
   session(id: string): ReplicaSession;
   preset(id: string, of: { skin: Skin; seed?: number }, answers: Readonly<Record<string, unknown>>): void;
   oracle(id: string, options?: { settle?: number; timeout?: number }): Promise<Answers>;
@@ -64,4 +54,24 @@ export function expectedKeys(
   seed: number,
   answers?: Readonly<Record<string, unknown>>,
 ): string[];
-export function startReplica(options?: { register?: readonly RegisterEntry[]; port?: number }): Promise<Replica>;
+export function startReplica(options?: {
+  register?: readonly RegisterEntry[];
+  port?: number;
+}): Promise<Replica>;
+export type Traits = {
+  readonly register: 'same' | 'capitals';
+  readonly opco: 'demande' | 'formation';
+  readonly nir13: boolean;
+  readonly hours: 'decimal' | 'pair';
+  readonly optionValues: 'codes' | 'opaque';
+  readonly rows: number;
+  readonly utilisatrice: 'always' | 'asked';
+  readonly civilite: boolean;
+  readonly confirmSalarie: boolean;
+  readonly remount: boolean;
+  readonly together: boolean;
+  readonly route: 'pushState' | 'silent';
+  readonly euro: boolean;
+  readonly delay: number;
+};
+export function traits(seed: number): Traits;

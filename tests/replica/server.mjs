@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import https from 'node:https';
 import { reactScript } from './bundle.mjs';
-import { expectedKeys, fieldsOf } from './form/layout.mjs';
+import { expectedKeys, fieldsOf, traits } from './form/layout.mjs';
 import { rawOf } from './plain/controls.mjs';
 import { plainPage, plainView, slugs } from './plain/page.mjs';
 import { lookUp, REGISTER } from './register.mjs';
 import { PRETYPED, Sessions } from './sessions.mjs';
 
-export { expectedKeys, PRETYPED };
+export { expectedKeys, PRETYPED, traits };
 export const HOST = 'messervicesenligne.opcoep.fr';
 const read = (path) => readFileSync(new URL(path, import.meta.url));
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -145,7 +145,8 @@ export async function startReplica({ register = [], port = 0 } = {}) {
     if (where === 'POST /api/brouillon') return routes.save(url, response, request);
     if (where === 'GET /api/ouverture') return routes.opening(url, response);
     if (!post && url.pathname.startsWith('/api/siret/')) return routes.siret(url, response);
-    if (post && skin === 'plain' && slugs.includes(slug)) return routes.plainPost(url, response, request, slug);
+    if (post && skin === 'plain' && slugs.includes(slug))
+      return routes.plainPost(url, response, request, slug);
     if (!post && (skin === 'react' || skin === 'plain')) return routes.open(url, response, skin, slug);
     response.writeHead(404).end();
   }

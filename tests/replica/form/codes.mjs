@@ -15,10 +15,18 @@ export const CODES = {
   ],
   type: [
     ['11', 'Contrat initial (cas général)', 'Contrat initial'],
-    ['12', 'Contrat initial conclu conjointement avec deux employeurs (activité saisonnière)', 'Contrat initial'],
+    [
+      '12',
+      'Contrat initial conclu conjointement avec deux employeurs (activité saisonnière)',
+      'Contrat initial',
+    ],
     ['21', 'Nouveau contrat en raison de l’échec aux épreuves d’évaluation', 'Renouvellement'],
     ['22', 'Nouveau contrat en raison de la défaillance de l’organisme de formation', 'Renouvellement'],
-    ['23', 'Nouveau contrat en raison de la maternité, de la maladie ou d’un accident de travail', 'Renouvellement'],
+    [
+      '23',
+      'Nouveau contrat en raison de la maternité, de la maladie ou d’un accident de travail',
+      'Renouvellement',
+    ],
     ['24', 'Nouveau contrat pour une qualification supérieure ou complémentaire', 'Renouvellement'],
     ['30', 'Avenant', 'Changement des conditions'],
   ],

@@ -16,6 +16,7 @@ export function traits(seed) {
     civilite: seed % 4 === 1,
     confirmSalarie: seed % 4 !== 2,
     remount: seed % 4 === 3,
+    together: seed % 4 === 3,
     route: seed % 5 === 4 ? 'silent' : 'pushState',
     euro: seed % 3 === 0,
     delay: 300 + ((seed * 137) % 601),
@@ -50,7 +51,9 @@ function widgetOf(field, skin, seed, trait, screen) {
   if (field.kind === 'box') return 'box';
   if (field.kind === 'code') {
     if (!field.radio) return 'select';
-    return skin === 'react' && (field.cards || seed % 2) ? 'cards' : pick(`${seed}/${field.key}/w`, ['radio', 'radio', 'select']);
+    return skin === 'react' && (field.cards || seed % 2)
+      ? 'cards'
+      : pick(`${seed}/${field.key}/w`, ['radio', 'radio', 'select']);
   }
   if (field.kind === 'multiline') return 'textarea';
   if (skin === 'plain' && field.kind === 'date') return (seed + screen) % 2 ? 'date3' : 'date';
@@ -68,7 +71,8 @@ export function layout(skin, seed, rows = traits(seed).rows) {
   return SCREENS.map((screen, s) => {
     const blocks = screen.make(trait, rows).map((block) => {
       const salt = `${skin}/${seed}/${screen.id}/${block.title}`;
-      const short = block.short && pick(`${salt}/short`, [true, false]);
+      const short =
+        block.short && !(trait.together && screen.id === 'S3') && pick(`${salt}/short`, [true, false]);
       return {
         ...block,
         title: short ? block.short : block.title,
@@ -82,7 +86,12 @@ export function layout(skin, seed, rows = traits(seed).rows) {
         ),
       };
     });
-    return { id: screen.id, slug: screen.slug, title: pick(`${seed}/${screen.id}`, screen.titles), blocks };
+    return {
+      id: screen.id,
+      slug: screen.slug,
+      title: pick(`${seed}/${screen.id}`, (trait.together && screen.together) || screen.titles),
+      blocks,
+    };
   });
 }
 

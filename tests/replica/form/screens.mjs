@@ -10,14 +10,7 @@ const vae = (a) => a['formation.typeQualification'] === '8';
 
 const address = (owner) => [
   [f(`${owner}.adresse.numero`, 'text', ['N°', 'Numéro de voie'])],
-  [
-    f(`${owner}.adresse.voie`, 'text', [
-      'Voie',
-      'Rue',
-      'Adresse (ligne 1)',
-      'Nature et libellé de la voie',
-    ]),
-  ],
+  [f(`${owner}.adresse.voie`, 'text', ['Voie', 'Rue', 'Adresse (ligne 1)', 'Nature et libellé de la voie'])],
   [f(`${owner}.adresse.complement`, 'text', ['Complément', 'Bâtiment, étage…', 'Complément d’adresse'])],
   [f(`${owner}.adresse.codePostal`, 'postcode', ['Code postal', 'CP'])],
   [f(`${owner}.adresse.commune`, 'text', ['Commune', 'Ville', 'Localité'])],
@@ -53,7 +46,13 @@ const body = (index) => {
     rows: [
       [f(key('siret'), 'siret', ['SIRET', 'N° SIRET', 'SIRET de l’organisme'])],
       [f(key('denomination'), 'text', ['Dénomination', 'Raison sociale', 'Nom de l’organisme'])],
-      [f(key('nda'), 'digits', ['N° de déclaration d’activité', 'NDA', 'Numéro de déclaration d’activité (NDA)'])],
+      [
+        f(key('nda'), 'digits', [
+          'N° de déclaration d’activité',
+          'NDA',
+          'Numéro de déclaration d’activité (NDA)',
+        ]),
+      ],
     ],
   };
 };
@@ -73,7 +72,13 @@ const demande = (traits) => [
     title: 'Votre demande',
     rows: [
       [f('portail.demande', 'code', ['Type de demande'], { codes: 'demande', radio: true, cards: true })],
-      [f('portail.regime', 'code', ['Régime', 'Nature du dispositif'], { codes: 'regime', radio: true, cards: true })],
+      [
+        f('portail.regime', 'code', ['Régime', 'Nature du dispositif'], {
+          codes: 'regime',
+          radio: true,
+          cards: true,
+        }),
+      ],
       [
         f('contrat.type', 'code', ['Type de contrat', 'Nature de la demande', 'Contrat initial / avenant'], {
           codes: 'type',
@@ -84,9 +89,14 @@ const demande = (traits) => [
         }),
       ],
       [
-        f('formation.typeQualification', 'code', ['Type de qualification visée', 'Qualification visée (type)'], {
-          codes: 'qualification',
-        }),
+        f(
+          'formation.typeQualification',
+          'code',
+          ['Type de qualification visée', 'Qualification visée (type)'],
+          {
+            codes: 'qualification',
+          },
+        ),
       ],
     ],
   },
@@ -206,18 +216,33 @@ const salarie = (traits) => [
     rows: [
       [
         f('salarie.rqth', 'bool', ['Reconnaissance travailleur handicapé', 'RQTH']),
-        f('salarie.equivalenceJeunes', 'bool', ['Équivalence jeunes', 'Équivalence jeunes (PCH, AEEH, PPS)'], {
-          when: no('salarie.rqth'),
-        }),
-        f('salarie.extensionBoe', 'bool', ['Extension BOE', 'Bénéficiaire de l’obligation d’emploi (extension)'], {
-          when: no('salarie.rqth'),
-        }),
+        f(
+          'salarie.equivalenceJeunes',
+          'bool',
+          ['Équivalence jeunes', 'Équivalence jeunes (PCH, AEEH, PPS)'],
+          {
+            when: no('salarie.rqth'),
+          },
+        ),
+        f(
+          'salarie.extensionBoe',
+          'bool',
+          ['Extension BOE', 'Bénéficiaire de l’obligation d’emploi (extension)'],
+          {
+            when: no('salarie.rqth'),
+          },
+        ),
       ],
       [
         f('salarie.inscritFranceTravail', 'bool', ['Inscrit à France Travail', 'Inscrit à Pôle emploi']),
-        f('salarie.numeroFranceTravail', 'text', ['N° d’inscription', 'Identifiant France Travail', 'N° IDE'], {
-          when: yes('salarie.inscritFranceTravail'),
-        }),
+        f(
+          'salarie.numeroFranceTravail',
+          'text',
+          ['N° d’inscription', 'Identifiant France Travail', 'N° IDE'],
+          {
+            when: yes('salarie.inscritFranceTravail'),
+          },
+        ),
         f(
           'salarie.dureeInscriptionMois',
           'int',
@@ -244,26 +269,30 @@ const salarie = (traits) => [
       ],
     ],
   },
+  ...(traits.together ? [companyTutor()] : []),
 ];
+
+/** The Cerfa's tutor; on the employee's own page when the seed says « together ». */
+const companyTutor = () => ({
+  title: 'Tuteur de l’entreprise',
+  short: 'Tuteur',
+  rows: [
+    ...tutor('tuteur'),
+    [f('portail.tuteur.anciennete', 'int', ['Ancienneté dans la qualification (années)'])],
+    [f('portail.tuteur.alternants', 'int', ['Nombre d’alternants suivis'])],
+    [
+      f('tuteur.attestationEligibilite', 'box', [
+        'L’employeur atteste que le tuteur remplit les conditions',
+        'L’employeur atteste que le tuteur répond aux critères d’éligibilité à cette fonction',
+      ]),
+    ],
+  ],
+});
 
 const tuteur = (traits) => {
   const shown = traits.utilisatrice === 'asked' ? yes('portail.miseADisposition') : () => true;
   return [
-    {
-      title: 'Tuteur de l’entreprise',
-      short: 'Tuteur',
-      rows: [
-        ...tutor('tuteur'),
-        [f('portail.tuteur.anciennete', 'int', ['Ancienneté dans la qualification (années)'])],
-        [f('portail.tuteur.alternants', 'int', ['Nombre d’alternants suivis'])],
-        [
-          f('tuteur.attestationEligibilite', 'box', [
-            'L’employeur atteste que le tuteur remplit les conditions',
-            'L’employeur atteste que le tuteur répond aux critères d’éligibilité à cette fonction',
-          ]),
-        ],
-      ],
-    },
+    ...(traits.together ? [] : [companyTutor()]),
     ...(traits.utilisatrice === 'asked'
       ? [
           {
@@ -298,7 +327,14 @@ const contrat = (traits) => [
     title: 'Nature et dates du contrat',
     short: 'Contrat',
     rows: [
-      [f('contrat.nature', 'code', ['Nature du contrat'], { codes: 'nature', radio: true, cards: true, bare: true })],
+      [
+        f('contrat.nature', 'code', ['Nature du contrat'], {
+          codes: 'nature',
+          radio: true,
+          cards: true,
+          bare: true,
+        }),
+      ],
       [
         f('contrat.vautAvenantVae', 'box', ['Le contrat vaut avenant au contrat de travail initial'], {
           when: vae,
@@ -315,7 +351,11 @@ const contrat = (traits) => [
         f(
           'contrat.dateFin',
           'date',
-          ['Date de fin du contrat ou de l’action de professionnalisation', 'Fin prévue', 'Date de fin du contrat'],
+          [
+            'Date de fin du contrat ou de l’action de professionnalisation',
+            'Fin prévue',
+            'Date de fin du contrat',
+          ],
           {
             relabel: (a) =>
               a['contrat.nature'] === 'CDI' ? 'Date de fin de l’action de professionnalisation' : undefined,
@@ -323,15 +363,31 @@ const contrat = (traits) => [
         ),
       ],
       [f('portail.dureeMois', 'int', ['Durée du contrat (mois)'], { computed: true })],
-      [f('contrat.periodeEssaiJours', 'int', ['Période d’essai (jours)', 'Durée de la période d’essai (en jours)'])],
+      [
+        f('contrat.periodeEssaiJours', 'int', [
+          'Période d’essai (jours)',
+          'Durée de la période d’essai (en jours)',
+        ]),
+      ],
     ],
   },
   {
     title: 'Poste et classification',
     rows: [
-      [f('contrat.emploi', 'text', ['Emploi occupé', 'Intitulé du poste', 'Emploi occupé pendant le contrat'])],
+      [
+        f('contrat.emploi', 'text', [
+          'Emploi occupé',
+          'Intitulé du poste',
+          'Emploi occupé pendant le contrat',
+        ]),
+      ],
       [f('portail.rome', 'text', ['Code emploi/ROME'])],
-      [f('contrat.classification', 'text', ['Classification', 'Classification de l’emploi dans la convention collective'])],
+      [
+        f('contrat.classification', 'text', [
+          'Classification',
+          'Classification de l’emploi dans la convention collective',
+        ]),
+      ],
       [f('contrat.niveau', 'text', ['Classification : niveau', 'Niveau'])],
       [f('contrat.coefficient', 'text', ['Coefficient hiérarchique', 'Coefficient'])],
     ],
@@ -340,7 +396,11 @@ const contrat = (traits) => [
     title: 'Temps de travail et rémunération',
     rows: [
       traits.hours === 'decimal'
-        ? [f('contrat.dureeHebdo', 'hours', ['Durée hebdomadaire', 'Durée du travail'], { hint: 'Exemple : 35,00' })]
+        ? [
+            f('contrat.dureeHebdo', 'hours', ['Durée hebdomadaire', 'Durée du travail'], {
+              hint: 'Exemple : 35,00',
+            }),
+          ]
         : [
             f('contrat.dureeHebdo.heures', 'int', ['Heures'], { pair: 'Durée hebdomadaire' }),
             f('contrat.dureeHebdo.minutes', 'int', ['Minutes'], { pair: 'Durée hebdomadaire' }),
@@ -360,15 +420,18 @@ const formation = (traits, rows) => [
   {
     title: 'Action de formation',
     rows: [
-      [
-        f('formation.diplomeVise', 'code', ['Diplôme ou titre visé'], { codes: 'diplome', groups: true }),
-      ],
+      [f('formation.diplomeVise', 'code', ['Diplôme ou titre visé'], { codes: 'diplome', groups: true })],
       [f('formation.intitule', 'multiline', ['Intitulé précis', 'Intitulé précis de la qualification'])],
       [f('formation.rncp', 'rncp', ['Code RNCP', 'N° de fiche RNCP'])],
       [f('formation.nsf', 'digits', ['Spécialité de formation (NSF)', 'Spécialité de formation (code NSF)'])],
       [f('formation.dateDebut', 'date', ['Date de début du cycle', 'Début du cycle de formation'])],
       [f('formation.dateFin', 'date', ['Date de fin', 'Date prévue des épreuves'])],
-      [f('formation.dureeTotaleHeures', 'int', ['Durée totale des actions (heures)', 'Durée totale de la formation (h)'])],
+      [
+        f('formation.dureeTotaleHeures', 'int', [
+          'Durée totale des actions (heures)',
+          'Durée totale de la formation (h)',
+        ]),
+      ],
       [
         f('formation.dureeEnseignementsHeures', 'int', [
           'dont enseignements généraux, professionnels et technologiques',
@@ -383,9 +446,14 @@ const formation = (traits, rows) => [
     rows: [
       [
         f('formation.interne', 'bool', ['Formation interne', 'Service de formation de l’entreprise']),
-        f('formation.attestationInterne', 'box', ['L’employeur atteste disposer d’un service de formation interne'], {
-          when: yes('formation.interne'),
-        }),
+        f(
+          'formation.attestationInterne',
+          'box',
+          ['L’employeur atteste disposer d’un service de formation interne'],
+          {
+            when: yes('formation.interne'),
+          },
+        ),
       ],
       [
         f('formation.nombreOrganismes', 'int', [
@@ -411,7 +479,13 @@ export const SCREENS = [
   { id: 'S0', slug: 'perimetre', titles: ['Périmètre'], make: perimetre },
   { id: 'S1', slug: 'demande', titles: ['Type de demande'], make: demande },
   { id: 'S2', slug: 'employeur', titles: ['Employeur', 'Entreprise'], make: employeur },
-  { id: 'S3', slug: 'salarie', titles: ['Salarié', 'Bénéficiaire', 'Alternant'], make: salarie },
+  {
+    id: 'S3',
+    slug: 'salarie',
+    titles: ['Salarié', 'Bénéficiaire', 'Alternant'],
+    together: ['Salarié et tuteur', 'Bénéficiaire et tuteur'],
+    make: salarie,
+  },
   { id: 'S4', slug: 'tuteur', titles: ['Tuteur', 'Tutorat'], make: tuteur },
   { id: 'S5', slug: 'contrat', titles: ['Contrat'], make: contrat },
   { id: 'S6', slug: 'formation', titles: ['Formation'], make: formation },

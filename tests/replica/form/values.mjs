@@ -5,7 +5,10 @@
  */
 export function canonical(kind, raw) {
   if (raw === undefined || raw === null) return undefined;
-  const text = String(raw).normalize('NFC').replace(/[\u00a0\u202f\s]+/g, ' ').trim();
+  const text = String(raw)
+    .normalize('NFC')
+    .replace(/[\u00a0\u202f\s]+/g, ' ')
+    .trim();
   if (text === '') return undefined;
   const value = READ[kind](text);
   return value === undefined ? { invalid: text } : value;

@@ -1,6 +1,7 @@
 import { opaque } from '../form/random.mjs';
 
-export const escape = (text) =>
+/** Text safe in HTML, content or attribute. */
+export const html = (text) =>
   String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
 /** Names of the inputs a field is made of; the same function reads them back. */
@@ -26,7 +27,7 @@ export function rawOf(load, field, entries) {
 const attributes = (list) =>
   Object.entries(list)
     .filter(([, v]) => v !== undefined && v !== false)
-    .map(([k, v]) => (v === true ? ` ${k}` : ` ${k}="${escape(v)}"`))
+    .map(([k, v]) => (v === true ? ` ${k}` : ` ${k}="${html(v)}"`))
     .join('');
 
 const input = (load, field, value, more, part) =>
@@ -41,7 +42,7 @@ const input = (load, field, value, more, part) =>
 
 function select(load, field, code) {
   const option = (o) =>
-    `<option value="${escape(o.value)}"${o.code === code ? ' selected' : ''}>${escape(o.label)}</option>`;
+    `<option value="${html(o.value)}"${o.code === code ? ' selected' : ''}>${html(o.label)}</option>`;
   const groups = [...new Set(field.options.map((o) => o.group))];
   const body = groups
     .map((group) => {
@@ -49,7 +50,7 @@ function select(load, field, code) {
         .filter((o) => o.group === group)
         .map(option)
         .join('');
-      return group ? `<optgroup label="${escape(group)}">${inside}</optgroup>` : inside;
+      return group ? `<optgroup label="${html(group)}">${inside}</optgroup>` : inside;
     })
     .join('');
   const attrs = attributes({ id: idOf(load, field), name: nameOf(load, field), required: field.required });
@@ -62,7 +63,7 @@ const radios = (load, field, code) =>
       const checked = o.code === code;
       const id = idOf(load, field, o.code);
       const attrs = attributes({ type: 'radio', id, name: nameOf(load, field), value: o.value, checked });
-      return `<label class="choice"><input${attrs}> ${escape(o.label)}</label>`;
+      return `<label class="choice"><input${attrs}> ${html(o.label)}</label>`;
     })
     .join('');
 
@@ -103,11 +104,12 @@ const TYPES = { email: 'email', phone: 'tel' };
 export function control(load, field, raw = '', bare = false) {
   if (field.widget === 'select') return select(load, field, raw);
   if (field.widget === 'radio' || field.widget === 'cards') return radios(load, field, raw);
-  if (field.widget === 'box') return input(load, field, 'true', { type: 'checkbox', checked: raw === 'true' });
+  if (field.widget === 'box')
+    return input(load, field, 'true', { type: 'checkbox', checked: raw === 'true' });
   if (field.widget === 'date3' || field.widget === 'nir2') return pieces(load, field, raw, bare);
   if (field.widget === 'textarea') {
     const attrs = attributes({ id: idOf(load, field), name: nameOf(load, field), rows: 3, maxlength: 2000 });
-    return `<textarea${attrs}>${escape(raw)}</textarea>`;
+    return `<textarea${attrs}>${html(raw)}</textarea>`;
   }
   if (field.widget === 'date') {
     const iso = /^\d\d\/\d\d\/\d{4}$/.test(raw) ? raw.split('/').reverse().join('-') : raw;

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../form/layout.mjs';
 import { opaque } from '../form/random.mjs';
 import { PIECES, SCREENS } from '../form/screens.mjs';
-import { control, escape, idOf, labelOf, wrapperOf } from './controls.mjs';
+import { control, html, idOf, labelOf, wrapperOf } from './controls.mjs';
 
 const star = (field) => (field.required ? ' <span class="star" title="requis">*</span>' : '');
 const several = (field) => ['radio', 'cards', 'date3', 'nir2'].includes(field.widget);
@@ -11,7 +11,7 @@ function fieldHtml(load, block, field, draft, answers) {
   const raw = draft[field.key] ?? '';
   const hidden = applies(field, answers) ? '' : ' hidden';
   const wrapper = `id="${wrapperOf(load, field)}"${hidden}`;
-  const text = `<span id="${labelOf(load, field)}">${escape(field.labelled(answers))}</span>${star(field)}`;
+  const text = `<span id="${labelOf(load, field)}">${html(field.labelled(answers))}</span>${star(field)}`;
   if (block.bind === 'cell') {
     return `<tr class="field" ${wrapper}><td class="label">${text}</td><td>${control(load, field, raw, true)}</td></tr>`;
   }
@@ -44,8 +44,8 @@ function blockHtml(load, block, draft, answers) {
   const inside = block.bind === 'cell' ? `<table>${rows}</table>` : rows;
   const open = `id="${blockId(load, block)}"${applies(block, answers) ? '' : ' hidden'} class="block"`;
   return block.as === 'fieldset'
-    ? `<fieldset ${open}><legend class="title">${escape(block.title)}</legend>${inside}</fieldset>`
-    : `<section ${open}><h2 class="title">${escape(block.title)}</h2>${inside}</section>`;
+    ? `<fieldset ${open}><legend class="title">${html(block.title)}</legend>${inside}</fieldset>`
+    : `<section ${open}><h2 class="title">${html(block.title)}</h2>${inside}</section>`;
 }
 
 const pieces = (load) =>
@@ -60,7 +60,7 @@ function recap(load, screens, draft, answers) {
     .filter((f) => applies(f, answers) && draft[f.key])
     .map((f) => {
       const shown = f.options?.find((o) => o.code === draft[f.key])?.label ?? draft[f.key];
-      return `<tr><td>${escape(f.labelled(answers))}</td><td>${escape(shown)}</td></tr>`;
+      return `<tr><td>${html(f.labelled(answers))}</td><td>${html(shown)}</td></tr>`;
     });
   return `<section class="block"><h2 class="title">Vos réponses</h2><table>${lines.join('')}</table>
 <label class="choice"><input type="checkbox" name="${opaque(load, 'attestation')}"> J’atteste sur l’honneur l’exactitude des renseignements</label></section>`;
@@ -70,7 +70,9 @@ function recap(load, screens, draft, answers) {
 export function plainPage({ session, screens, screen, load, query }) {
   const { draft, answers } = session;
   const at = screens.indexOf(screen);
-  const steps = screens.map((s, i) => `<li${i === at ? ' aria-current="step"' : ''}>${escape(s.title)}</li>`).join('');
+  const steps = screens
+    .map((s, i) => `<li${i === at ? ' aria-current="step"' : ''}>${html(s.title)}</li>`)
+    .join('');
   const body =
     screen.slug === 'pieces'
       ? pieces(load)
@@ -78,7 +80,7 @@ export function plainPage({ session, screens, screen, load, query }) {
         ? recap(load, screens, draft, answers)
         : screen.blocks.map((b) => blockHtml(load, b, draft, answers)).join('\n');
   const trap = ['employeur', 'salarie'].includes(screen.slug)
-    ? `<div class="trap" aria-hidden="true"><label>Courriel <input name="${opaque(load, '#honeypot')}" tabindex="-1" autocomplete="off" value="${escape(draft['#honeypot'] ?? '')}"></label></div>`
+    ? `<div class="trap" aria-hidden="true"><label>Courriel <input name="${opaque(load, '#honeypot')}" tabindex="-1" autocomplete="off" value="${html(draft['#honeypot'] ?? '')}"></label></div>`
     : '';
   const last = at === screens.length - 1;
   return `<!doctype html>
@@ -86,7 +88,7 @@ export function plainPage({ session, screens, screen, load, query }) {
 <title>Portail Démo – dépôt contrat pro</title><link rel="stylesheet" href="/style.css"><script src="/plain.js" defer></script></head>
 <body class="plain"><header><strong>Portail Démo</strong><span>dépôt contrat pro</span></header>
 <ol class="steps">${steps}</ol>
-<main><h1>${escape(screen.title)}</h1>
+<main><h1>${html(screen.title)}</h1>
 <form method="post" action="/plain/${screen.slug}?${query}" novalidate data-etat="/plain/etat?${query}">
 <input type="hidden" name="jeton" value="${load}">
 ${trap}${body}

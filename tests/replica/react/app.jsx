@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { fieldsOf } from '../form/layout.mjs';
 import { opaque } from '../form/random.mjs';
 import { PIECES } from '../form/screens.mjs';
-import { fieldsOf } from '../form/layout.mjs';
 import { Field } from './controls.jsx';
 import { post, query, useDossier } from './state.mjs';
 

@@ -71,9 +71,9 @@ function Control({ field, value, set, touch, common, ids, trait }) {
     value,
     readOnly: field.computed,
     onChange: (event) => set(onChange(field.kind, event.target.value, trait)),
-    onBlur: () => {
+    onBlur: (event) => {
       touch();
-      set(onBlur(field.kind, value, trait));
+      set(onBlur(field.kind, onChange(field.kind, event.target.value, trait), trait));
     },
   };
   if (field.widget === 'textarea') return <textarea {...typing} rows={3} maxLength={2000} />;
@@ -89,7 +89,20 @@ function Control({ field, value, set, touch, common, ids, trait }) {
 }
 
 /** One labelled control of the React skin; `note` is what the page says of it besides its own error. */
-export function Field({ field, bind, titleId, ids, answers, value, set, touched, touch, note, other, trait }) {
+export function Field({
+  field,
+  bind,
+  titleId,
+  ids,
+  answers,
+  value,
+  set,
+  touched,
+  touch,
+  note,
+  other,
+  trait,
+}) {
   const read = canonical(field.kind, value);
   const wrong = touched && read?.invalid !== undefined;
   const differs = touched && field.key.endsWith('#confirmation') && value !== '' && value !== other;
@@ -138,6 +151,7 @@ export function Field({ field, bind, titleId, ids, answers, value, set, touched,
   if (field.widget === 'box') {
     return (
       <div className="field box wide">
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is made by the call */}
         <label className="label">
           {control()} {text}
         </label>
@@ -147,6 +161,7 @@ export function Field({ field, bind, titleId, ids, answers, value, set, touched,
   if (bind === 'wrap') {
     return (
       <div className="field">
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is made by the call */}
         <label>
           <span className="label">
             {text}

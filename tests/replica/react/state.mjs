@@ -18,7 +18,10 @@ export const post = (path, body) =>
 function fromRegister(key, found) {
   if (key !== 'employeur.siret') {
     const owner = key.replace(/\.siret$/, '');
-    return { [`${owner}.denomination`]: ['text', found.denomination], [`${owner}.nda`]: ['digits', found.nda] };
+    return {
+      [`${owner}.denomination`]: ['text', found.denomination],
+      [`${owner}.nda`]: ['digits', found.nda],
+    };
   }
   const to = { 'employeur.denomination': ['text', found.denomination] };
   for (const part of ['numero', 'voie', 'complement', 'codePostal', 'commune']) {

@@ -1,6 +1,6 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openVault } from '@/lib/vault';
+import { openVault, plainSealer, type Sealer } from '@/lib/vault';
 import { bytesOf, clock, dump, newName, PERSON, raw, typed } from './support';
 
 afterEach(() => vi.restoreAllMocks());
@@ -103,10 +103,13 @@ describe('a database of a newer build', () => {
     await vault.close();
     await setMeta(name, { dataVersion: 3, minReader: 2, more: true });
     const before = bytesOf(await dump(name));
+    const opened = vi.spyOn(IDBFactory.prototype, 'open');
     await expect(openVault({ name, now: clock() })).rejects.toMatchObject({
       code: 'vault/newer',
       facts: { minReader: 2 },
     });
+    // One look without a version, so nothing can be upgraded; Dexie never came near.
+    expect(opened.mock.calls).toEqual([[name]]);
     expect(bytesOf(await dump(name))).toBe(before);
   });
 
@@ -136,6 +139,26 @@ describe('a database of a newer build', () => {
     await expect(vault.change(made.id, 1, typed({ 'salarie.prenom': 'Ana' }))).rejects.toThrow('vault/newer');
     expect(await vault.state()).toBe('unreadable');
     expect(bytesOf(await dump(name))).toBe(before);
+    await vault.close();
+  });
+
+  test('that takes over in the last moment before a write is found inside the transaction', async () => {
+    const name = newName();
+    let sealed = false;
+    const sealer: Sealer = {
+      seal: async (payload, { table }) => {
+        sealed ||= table === 'history';
+        return plainSealer.seal(payload, { table, id: '', version: 0 });
+      },
+      open: async (payload, address) => {
+        // The key is checked right before the write, after the meta row was read.
+        if (sealed && address.table === 'meta') await setMeta(name, { minReader: 2 });
+        return plainSealer.open(payload, address);
+      },
+    };
+    const vault = await openVault({ name, sealer, now: clock() });
+    await expect(vault.create(typed(PERSON))).rejects.toThrow('vault/newer');
+    expect((await dump(name)).find(({ store }) => store === 'records')?.rows).toEqual([]);
     await vault.close();
   });
 

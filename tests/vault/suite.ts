@@ -184,6 +184,15 @@ export const describeVault = (label: string, newSealer: () => Promise<Sealer>): 
       expect(await found('boulangerie')).toEqual([]);
     });
 
+    test('a write of ours does not hide what the other window wrote just before', async () => {
+      const { vault, window: other } = await start();
+      const second = await other();
+      expect(await vault.list()).toEqual([]);
+      const theirs = await second.create(typed({ 'salarie.prenom': 'Ana' }));
+      const ours = await vault.create(typed({ 'salarie.prenom': 'Bea' }));
+      expect(new Set((await vault.list()).map((line) => line.id))).toEqual(new Set([theirs.id, ours.id]));
+    });
+
     test('tells the other window of a change, without any value', async () => {
       const { vault, window: other } = await start();
       const second = await other();

@@ -18,7 +18,7 @@ const openBrowser = async (): Promise<Browser> =>
   });
 
 /** Runs the collect script beside the page's own scripts, which cannot see or touch it. */
-async function collect(page: Page, script: string): Promise<Snapshot> {
+async function collect(page: Page, script: string): Promise<{ snapshot: Snapshot; ms: number }> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
@@ -36,11 +36,22 @@ async function collect(page: Page, script: string): Promise<Snapshot> {
     return result.value;
   };
   await run(`${script};globalThis.compagnonCollect = compagnonCollect;0`);
-  return run('compagnonCollect.collectSnapshot(document)') as Promise<Snapshot>;
+  const timed = `(() => {
+    const start = performance.now();
+    const snapshot = compagnonCollect.collectSnapshot(document);
+    return { snapshot, ms: performance.now() - start };
+  })()`;
+  return run(timed) as Promise<{ snapshot: Snapshot; ms: number }>;
 }
 
-/** Each page as the content script would see it, in a real Chromium that reaches this machine only. */
-export async function snapshotsOf(pages: readonly URL[]): Promise<readonly Snapshot[]> {
+/**
+ * Each page as the content script would see it, in a real Chromium that reaches this machine only.
+ * `took` hears how long each collection lasted, in milliseconds.
+ */
+export async function snapshotsOf(
+  pages: readonly URL[],
+  took: (ms: number) => void = () => undefined,
+): Promise<readonly Snapshot[]> {
   const script = await collectScript();
   const browser = await openBrowser();
   try {
@@ -53,7 +64,9 @@ export async function snapshotsOf(pages: readonly URL[]): Promise<readonly Snaps
       });
       // a page that draws itself later: a moment without requests, or we take it as it is
       await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
-      snapshots.push(await collect(page, script));
+      const { snapshot, ms } = await collect(page, script);
+      took(ms);
+      snapshots.push(snapshot);
       await page.close();
     }
     return snapshots;

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { slice } from '../../setup/slice.mjs';
 
 const cases = Array.from({ length: 10 }, (_, index) => index);
+
+beforeEach(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
 
 it('a full run takes every case', () =>
   expect(slice('x', cases, 3, { COMPAGNON_FULL: '1' }, 'a')).toEqual(cases));

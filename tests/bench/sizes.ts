@@ -1,0 +1,25 @@
+import { builtExtension } from '../e2e/harness';
+import { bytesOf, initialScripts, readBundle } from '../repository/built/bundle';
+import type { Line } from './main';
+
+/** What the browser loads before anyone does anything. */
+export function benchSizes(): readonly Line[] {
+  const bundle = readBundle(builtExtension());
+  const page = (name: string) => bytesOf(bundle, initialScripts(bundle, name));
+  return [
+    {
+      name: 'panel, initial JavaScript',
+      value: page('sidepanel.html'),
+      unit: 'bytes',
+      beside: 'limit 500000',
+    },
+    { name: 'tab, initial JavaScript', value: page('dossier.html'), unit: 'bytes', beside: 'limit 500000' },
+    {
+      name: 'content script',
+      value: bytesOf(bundle, ['content-scripts/portal.js']),
+      unit: 'bytes',
+      beside: 'limit 25000',
+    },
+    { name: 'background script', value: bytesOf(bundle, ['background.js']), unit: 'bytes' },
+  ];
+}

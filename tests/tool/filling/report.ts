@@ -1,0 +1,52 @@
+import { plan, type Snapshot } from '@/lib/autofill';
+import { portalFor } from '@/lib/portals';
+import type { Filling } from './witness';
+
+export type FilledControl = {
+  readonly selector: string;
+  readonly id: string | null;
+  /** What the dossier wants there, in the page's own form; null when nothing was to be written. */
+  readonly wanted: string | null;
+  readonly accepted: boolean;
+  readonly why: string;
+};
+
+const SAID = {
+  accepted: 'accepté',
+  corrected: 'corrigé par la page',
+  refused: 'refusé par la page',
+  overwritten: 'remplacé par la page après coup',
+  gone: 'le champ a disparu de la page',
+  invisible: 'le champ n’est pas visible',
+  locked: 'le champ est verrouillé par la page',
+  changed: 'la page ou la personne l’a modifié entre-temps',
+  truncated: 'coupé par la page',
+} as const;
+
+/** Every control of the page, once: what was written there and what became of it, or why it was left. */
+export function reportOf(
+  fillings: readonly Filling[],
+  last: Snapshot,
+  fields: Readonly<Record<string, unknown>>,
+): readonly FilledControl[] {
+  const told = new Map<string, FilledControl>();
+  for (const { writes, verdicts } of fillings) {
+    const verdictOf = new Map(verdicts.map((verdict) => [verdict.ref, verdict]));
+    for (const { ref, selector, id, value: wanted } of writes) {
+      const verdict = verdictOf.get(ref);
+      const accepted = verdict?.outcome === 'accepted';
+      const words = verdict === undefined ? 'sans réponse de la page' : SAID[verdict.outcome];
+      const said = verdict === undefined || verdict.pageError === '' ? '' : ` : ${verdict.pageError}`;
+      told.set(selector, { selector, id, wanted, accepted, why: `${words}${said}` });
+    }
+  }
+  const choices = { overwrite: new Set<string>(), allowSensitive: true, exclude: new Set<string>() };
+  const { lines } = plan(last, fields, choices, portalFor('https://messervicesenligne.opcoep.fr'));
+  const selectors = new Map(last.controls.map(({ ref, selector }) => [ref, selector]));
+  for (const { ref, id, why } of lines) {
+    const selector = selectors.get(ref);
+    if (selector === undefined || told.has(selector)) continue;
+    told.set(selector, { selector, id, wanted: null, accepted: false, why });
+  }
+  return [...told.values()];
+}

@@ -1,0 +1,93 @@
+import { definitions, type FieldDef, type FieldId, fieldIds } from '../domain';
+import { fold } from '../shared/text';
+import type { Owner, Portal } from './portal';
+import { spellings, wordsOf } from './wording';
+
+/** A datum as the matcher sees it: whose it is, how it is called, what it can be typed into. */
+export type Entry = {
+  readonly id: FieldId;
+  readonly def: FieldDef;
+  readonly owner: Owner | null;
+  /** No other owner has a datum of this name: « NIR » needs no heading, « Nom » does. */
+  readonly unique: boolean;
+  readonly phrases: readonly ReadonlySet<string>[];
+  readonly not: readonly string[];
+  /** 1 for the Cerfa's own data, a little less for what only our documents ask. */
+  readonly standing: number;
+};
+
+const OWNERS: Readonly<Record<string, Owner>> = {
+  employeur: 'employeur',
+  salarie: 'salarie',
+  tuteur: 'tuteur',
+  tuteurUtilisatrice: 'tuteurUtilisatrice',
+  organisme: 'organisme',
+  contrat: 'contrat',
+  formation: 'formation',
+  opco: 'opco',
+};
+
+/** Data of our own documents and follow-up: never asked by a filing form, so never offered to one. */
+const OURS = /^(poste|positionnement|evaluation|depot|regle)\./;
+
+const WHO =
+  '(?:salarie(?: e|e)?|employeur|tuteur|tutrice|beneficiaire|alternant(?: e|e)?|entreprise(?: utilisatrice| d accueil)?|' +
+  'etablissement(?: d execution| d accueil)?|organisme(?: de formation)?|prestataire(?: de formation)?|societe)';
+const AFTER = new RegExp(` (?:du|de la|de l) ${WHO}$`);
+const BEFORE = new RegExp(`^${WHO}$`);
+
+/** A label without the words that only say whose datum it is: « Nom du tuteur », « Tuteur : nom » ask a name. */
+const withoutOwner = (label: string): string => {
+  const [lead = '', ...rest] = label.split(/\s*[:–—]\s*|\s+-\s+/);
+  if (rest.length > 0 && BEFORE.test(fold(lead))) return rest.join(' ');
+  return fold(label).replace(AFTER, '');
+};
+
+const attributeOf = (id: string): string => id.slice(id.indexOf('.') + 1);
+
+/** Names under which several owners hold a datum, and those that are close enough to be mistaken. */
+const SHARED = new Set([
+  'nom',
+  'nomNaissance',
+  'denomination',
+  'emploi',
+  'dateDebut',
+  'dateFin',
+  'dateNaissance',
+]);
+
+/** Both readings of a label: as it is, and without the words that only say whose. */
+export const readings = (label: string): readonly ReadonlySet<string>[] =>
+  spellings(label).flatMap((text) => {
+    const words = wordsOf(text);
+    const bare = wordsOf(withoutOwner(text));
+    return bare.size === words.size || bare.size === 0 ? [words] : [words, bare];
+  });
+
+/** The lexicon of every datum a form may ask, from the field table and the portal's own words. */
+export const lexicon = (portal?: Portal): readonly Entry[] => {
+  const counts = new Map<string, number>();
+  for (const id of fieldIds)
+    if (!OURS.test(id)) counts.set(attributeOf(id), (counts.get(attributeOf(id)) ?? 0) + 1);
+  return fieldIds
+    .filter((id) => !OURS.test(id))
+    .map((id) => {
+      const def = definitions[id];
+      const labels = [...def.words.labels, def.label, ...(portal?.labels[id] ?? [])];
+      const attribute = attributeOf(id);
+      return {
+        id,
+        def,
+        owner: OWNERS[def.section] ?? null,
+        unique: (counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute),
+        phrases: unlike(labels.flatMap(readings)),
+        not: (def.words.not ?? []).map((word) => fold(word)),
+        standing: 1,
+      };
+    });
+};
+
+const unlike = (sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] => {
+  const seen = new Map(sets.map((set) => [[...set].sort().join(' '), set] as const));
+  return [...seen.values()].filter((set) => set.size > 0);
+};

@@ -1,0 +1,116 @@
+import { fold } from '../shared/text';
+
+const EMPTY = new Set(
+  (
+    'de du des la le les l d un une et ou a au aux en pour par sur si ce cet cette son sa ses votre vos notre nos ' +
+    'obligatoire requis requise facultatif optionnel champ saisir saisissez renseigner indiquer indiquez veuillez ' +
+    'merci preciser precisez the of dans avec que qui est s y il elle'
+  ).split(' '),
+);
+
+/** Words that say little of a datum: they are in many labels. */
+const WEAK: Readonly<Record<string, number>> = {
+  numero: 0.35,
+  code: 0.35,
+  date: 0.4,
+  type: 0.4,
+  nom: 0.6,
+  duree: 0.5,
+  intitule: 0.6,
+  libelle: 0.3,
+  contrat: 0.35,
+  professionnalisation: 0.15,
+  formation: 0.6,
+  nature: 0.6,
+  actuel: 0.3,
+  total: 0.6,
+  prevu: 0.3,
+  exact: 0.2,
+  complet: 0.3,
+  mensuel: 0.4,
+  jour: 0.3,
+  mois: 0.3,
+  annee: 0.3,
+  heure: 0.4,
+  chiffre: 0.1,
+  caractere: 0.1,
+  exemple: 0.05,
+  jj: 0.05,
+  mm: 0.05,
+  aaaa: 0.05,
+  format: 0.1,
+};
+
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(e mail|email|mail|mel|adresse electronique|adresse mail|adresse courriel|adresse de messagerie|messagerie)\b/g,
+    'courriel',
+  ],
+  [/\badresse courriel\b/g, 'courriel'],
+  [/\b(n|no|num)\b/g, 'numero'],
+  [/\btel\b/g, 'telephone'],
+  [/\bcp\b/g, 'code postal'],
+  [/\bremuneration\b/g, 'salaire'],
+  [/\bpole emploi\b/g, 'france travail'],
+  [/\b(qte|nb|nbre|nombre)\b/g, 'nombre'],
+  [/\bdep\b/g, 'departement'],
+  [/\b(ne e|ne|nee) le\b/g, 'date naissance'],
+  [/\b(ne e|ne|nee) a\b/g, 'commune naissance'],
+  [/\bsecu\b/g, 'securite sociale'],
+  [/\bofs?\b/g, 'organisme formation'],
+  [/\b(ccn)\b/g, 'convention collective'],
+];
+
+const stem = (word: string): string => {
+  if (word.length <= 3) return word;
+  const bare = word.replace(/(?<=[a-z]{3})(s|x)$/, '');
+  return bare.length > 5 ? bare.replace(/ee$/, 'e').replace(/(el|uel)le$/, '$1') : bare;
+};
+
+/** The telling words of a label, without order or repeats: folded, synonyms joined, plurals opened. */
+export const wordsOf = (text: string): ReadonlySet<string> => {
+  let folded = fold(text);
+  for (const [form, single] of JOINED) folded = folded.replace(form, single);
+  return new Set(
+    folded
+      .split(' ')
+      .filter((word) => word !== '' && !EMPTY.has(word))
+      .map(stem),
+  );
+};
+
+const weight = (word: string): number => WEAK[word] ?? (/^\d+$/.test(word) ? 0.2 : 1);
+const total = (words: Iterable<string>): number => {
+  let sum = 0;
+  for (const word of words) sum += weight(word);
+  return sum;
+};
+
+/**
+ * How well a label says a phrase, 0 to 1: all of both is 1; a phrase inside a longer label loses by what the
+ * label says beyond it; a phrase said in part only never reaches certainty.
+ */
+export const likeness = (label: ReadonlySet<string>, phrase: ReadonlySet<string>): number => {
+  if (label.size === 0 || phrase.size === 0) return 0;
+  const shared = [...phrase].filter((word) => label.has(word));
+  if (shared.length === 0) return 0;
+  if (shared.length === phrase.size && phrase.size === label.size) return 1;
+  const common = total(shared);
+  const ofLabel = common / total(label);
+  const ofPhrase = common / total(phrase);
+  if (shared.length === phrase.size) return 0.35 + 0.62 * ofLabel;
+  return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
+};
+
+/** Is every word of `part` said in `label`? */
+export const says = (label: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
+  part.size > 0 && [...part].every((word) => label.has(word));
+
+/** Spellings of a label worth comparing: whole, and without what stands in brackets. */
+export const spellings = (label: string): readonly string[] => {
+  const bare = label
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare === label || fold(bare) === '' ? [label] : [label, bare];
+};

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { applies, CERFA_FIELD_IDS, FIELDS, isFieldId } from '@/lib/domain';
+import { applies, CERFA_FIELD_IDS, definitions, isFieldId } from '@/lib/domain';
 import { useEditorState } from '../field/editing';
 import { type CerfaFilled, type CerfaTemplate, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
@@ -20,7 +20,7 @@ const cerfaFields = (fields: Readonly<Record<string, unknown>>): Readonly<Record
     ]),
   );
 
-const labelOf = (id: string): string => (isFieldId(id) ? FIELDS[id].label : id);
+const labelOf = (id: string): string => (isFieldId(id) ? definitions[id].label : id);
 
 /** Fills the official form from the dossier, shows its pages, then saves it where the person wants. */
 export const CerfaScreen = ({ id }: { readonly id: string }) => {

@@ -1,4 +1,4 @@
-import { FIELDS, isFieldId, stepOf } from '@/lib/domain';
+import { definitions, isFieldId, stepOf } from '@/lib/domain';
 import { go } from '../shell/route';
 
 /** The fields a finding names, each one click away. */
@@ -20,7 +20,7 @@ export const FieldLinks = ({
             onClick={() => go({ screen: 'step', dossier, step: stepOf(field), field })}
             className="min-h-8 rounded-full border border-edge px-2.5 py-1 text-left text-sm leading-tight hover:bg-raised"
           >
-            {FIELDS[field].label}
+            {definitions[field].label}
           </button>
         </li>
       ))}

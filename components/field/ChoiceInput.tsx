@@ -1,4 +1,4 @@
-import { FIELDS } from '@/lib/domain';
+import { definitions } from '@/lib/domain';
 import { useEditor, useValue } from './editing';
 import type { InputProps } from './Field';
 
@@ -10,7 +10,7 @@ const YES_NO: readonly Choice[] = [
 ];
 
 const choicesOf = (id: InputProps['id']): readonly Choice[] => {
-  const { codes, kind } = FIELDS[id];
+  const { codes, kind } = definitions[id];
   if (kind === 'boolean' || codes === undefined) return YES_NO;
   return codes.entries.map(({ code, label }) => ({ value: code, label }));
 };
@@ -49,7 +49,7 @@ export const ChoiceInput = ({ id, domId, labelledBy, describedBy }: InputProps) 
           onClick={() => editor.set(id, undefined, 'typed')}
           className="rounded px-1.5 py-1 text-sm text-muted underline hover:text-ink"
         >
-          Effacer<span className="sr-only"> la réponse à {FIELDS[id].label}</span>
+          Effacer<span className="sr-only"> la réponse à {definitions[id].label}</span>
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
-import { type Code, FIELDS } from '@/lib/domain';
+import { type Code, cleanValue, definitions } from '@/lib/domain';
 import { fold } from '@/lib/shared/text';
 import { ChevronDown } from '../ui/icons';
 import { useEditor, useValue } from './editing';
@@ -22,7 +22,10 @@ export const searchCodes = (entries: readonly Code[], typed: string): readonly C
 export const CodeInput = ({ id, domId, describedBy }: InputProps) => {
   const editor = useEditor();
   const { value, draft } = useValue(id);
-  const entries = FIELDS[id].codes?.entries ?? [];
+  const entries = useMemo(
+    () => (definitions[id].codes?.entries ?? []).filter(({ repealed }) => repealed !== true),
+    [id],
+  );
   const selected = entries.find(({ code }) => code === value) ?? null;
   const written =
     selected === null ? (draft ?? (value === undefined ? '' : String(value))) : wordsOf(selected);
@@ -36,9 +39,8 @@ export const CodeInput = ({ id, domId, describedBy }: InputProps) => {
     setTyped(undefined);
     if (text === written) return;
     if (text.trim() === '') return editor.set(id, undefined, 'typed');
-    const code = text.trim().split(/\s/)[0] ?? '';
-    const parsed = FIELDS[id].schema.safeParse(code);
-    if (parsed.success) editor.set(id, parsed.data, 'typed');
+    const cleaned = cleanValue(id, text);
+    if (cleaned.ok) editor.set(id, cleaned.value, 'typed');
     else editor.draft(id, text);
   };
   const box = useCombobox<Code>({
@@ -69,14 +71,14 @@ export const CodeInput = ({ id, domId, describedBy }: InputProps) => {
         />
         <button
           type="button"
-          {...box.getToggleButtonProps({ 'aria-label': `Ouvrir la liste : ${FIELDS[id].label}` })}
+          {...box.getToggleButtonProps({ 'aria-label': `Ouvrir la liste : ${definitions[id].label}` })}
           className="px-2 text-muted"
         >
           <ChevronDown aria-hidden size={18} />
         </button>
       </div>
       <ul
-        {...box.getMenuProps({ 'aria-label': FIELDS[id].label, 'aria-labelledby': undefined })}
+        {...box.getMenuProps({ 'aria-label': definitions[id].label, 'aria-labelledby': undefined })}
         className={`absolute z-30 mt-1 max-h-72 w-full overflow-y-auto rounded-lg border border-edge bg-card shadow-lg ${box.isOpen ? '' : 'hidden'}`}
       >
         {box.isOpen

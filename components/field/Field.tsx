@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import { applies, FIELDS, type FieldId } from '@/lib/domain';
+import { applies, definitions, type FieldId } from '@/lib/domain';
 import { IconButton } from '../ui/Button';
 import { CircleHelp } from '../ui/icons';
 import { ChoiceInput } from './ChoiceInput';
@@ -18,7 +18,7 @@ export type InputProps = {
 };
 
 const inputFor = (id: FieldId) => {
-  const { kind, codes } = FIELDS[id];
+  const { kind, codes } = definitions[id];
   if (kind === 'boolean') return ChoiceInput;
   if (codes === undefined) return TextInput;
   const selectable = codes.entries.length;
@@ -29,7 +29,7 @@ const inputFor = (id: FieldId) => {
 export const Field = memo(({ id }: { readonly id: FieldId }) => {
   const base = useId();
   const [helping, setHelping] = useState(false);
-  const definition = FIELDS[id];
+  const definition = definitions[id];
   const Input = inputFor(id);
   const grouped = Input === ChoiceInput;
   const ids = { label: `${base}-l`, input: `${base}-i`, help: `${base}-h`, messages: `${base}-m` };

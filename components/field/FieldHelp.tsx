@@ -1,8 +1,8 @@
-import { FIELDS, type FieldId } from '@/lib/domain';
+import { definitions, type FieldId } from '@/lib/domain';
 
 /** What to write, an example, where to find it, and the page of the official notice. */
 export const FieldHelp = ({ id, domId }: { readonly id: FieldId; readonly domId: string }) => {
-  const { what, example, where, noticePage } = FIELDS[id].help;
+  const { what, example, where, noticePage } = definitions[id].help;
   return (
     <div id={domId} className="settle space-y-1 rounded-lg bg-note-soft p-2.5 text-sm">
       <p>{what}</p>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { cleanValue, FIELDS, formatValue, type Kind } from '@/lib/domain';
+import { cleanValue, definitions, formatValue, type Kind } from '@/lib/domain';
 import { useEditor, useValue } from './editing';
 import type { InputProps } from './Field';
 import { regroup } from './mask';
@@ -38,7 +38,7 @@ const FRAME =
  * and explained once the person leaves the box.
  */
 export const TextInput = ({ id, domId, describedBy }: InputProps) => {
-  const { kind } = FIELDS[id];
+  const { kind } = definitions[id];
   const editor = useEditor();
   const { value, draft } = useValue(id);
   const [typing, setTyping] = useState<string>();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Plan, PlanLine, Standing } from '@/lib/autofill';
-import { FIELDS, formatValue, isFieldId } from '@/lib/domain';
+import { definitions, formatValue, isFieldId } from '@/lib/domain';
 import { useEditorState } from '../field/editing';
 import { IconButton } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
@@ -25,12 +25,12 @@ const wordsOf = (line: PlanLine, fields: Readonly<Record<string, unknown>>): str
 };
 
 const Line = ({ line, state, value }: { line: PlanLine; state: PortalState; value: string }) => {
-  const known = line.id !== null && isFieldId(line.id) ? FIELDS[line.id] : undefined;
+  const known = line.id !== null && isFieldId(line.id) ? definitions[line.id] : undefined;
   const ticked = state.overwrite.has(line.ref);
   const existing = state.snapshot?.controls.find(({ ref }) => ref === line.ref)?.value ?? '';
   const shown = line.standing === 'fill' || line.standing === 'conflict' || line.standing === 'same';
   return (
-    <li className="flex items-start gap-1 py-2">
+    <li data-field={line.id ?? ''} data-standing={line.standing} className="flex items-start gap-1 py-2">
       <div className="min-w-0 flex-1">
         <p className="font-medium wrap-anywhere">{line.label === '' ? 'Champ sans libellé' : line.label}</p>
         {known !== undefined && shown ? (

@@ -1,7 +1,7 @@
-import type { Outcome } from '@/lib/autofill';
-import { FIELDS, isFieldId } from '@/lib/domain';
+import type { Outcome, Verdict } from '@/lib/autofill';
+import { definitions, isFieldId } from '@/lib/domain';
 import { IconButton } from '../ui/Button';
-import { Check, CircleAlert, LocateFixed, TriangleAlert } from '../ui/icons';
+import { Check, ChevronDown, CircleAlert, LocateFixed, TriangleAlert } from '../ui/icons';
 import type { Filling } from './use-portal';
 
 type Said = { readonly words: string; readonly ink: string; readonly Icon: typeof Check };
@@ -27,48 +27,63 @@ const SAID: Record<Outcome, Said> = {
 };
 
 const nameOf = (id: string, label: string | undefined): string =>
-  label !== undefined && label !== '' ? label : isFieldId(id) ? FIELDS[id].label : 'Champ sans libellé';
+  label !== undefined && label !== '' ? label : isFieldId(id) ? definitions[id].label : 'Champ sans libellé';
 
-/** What became of each write, read back from the page. */
-export const VerdictList = ({
-  filling,
-  onShow,
-}: {
-  readonly filling: Filling;
-  readonly onShow: (ref: string) => void;
-}) => {
-  const accepted = filling.verdicts.filter(({ outcome }) => outcome === 'accepted').length;
-  const total = filling.verdicts.length;
-  const others = filling.verdicts.filter(({ outcome }) => outcome !== 'accepted');
+type Props = { readonly filling: Filling; readonly onShow: (ref: string) => void };
+
+const VerdictLine = ({ verdict, filling, onShow }: Props & { readonly verdict: Verdict }) => {
+  const { words, ink, Icon } = SAID[verdict.outcome];
+  const name = nameOf(verdict.id, filling.labels.get(verdict.ref));
+  const differs = verdict.outcome === 'corrected' || verdict.outcome === 'overwritten';
   return (
-    <section role="status" className="space-y-2 rounded-xl border border-line bg-card p-3">
-      <h2 className={`flex items-center gap-2 font-semibold ${others.length === 0 ? 'text-ok' : ''}`}>
+    <li
+      data-field={verdict.id}
+      data-outcome={verdict.outcome}
+      data-selector={verdict.selector}
+      className="flex items-start gap-2 py-2"
+    >
+      <Icon aria-hidden size={16} className={`mt-1 shrink-0 ${ink}`} />
+      <div className="min-w-0 flex-1 wrap-anywhere">
+        <p className="font-medium">{name}</p>
+        <p className={`text-sm ${ink}`}>{words}</p>
+        {differs ? <p className="text-sm">La page affiche : « {verdict.shown} »</p> : null}
+        {verdict.pageError === '' ? null : (
+          <p className="text-sm">Message de la page : « {verdict.pageError} »</p>
+        )}
+      </div>
+      <IconButton name={`Montrer sur la page : ${name}`} onClick={() => onShow(verdict.ref)}>
+        <LocateFixed aria-hidden size={16} />
+      </IconButton>
+    </li>
+  );
+};
+
+/** What became of each write, read back from the page: first what needs a look, then what was accepted. */
+export const VerdictList = ({ filling, onShow }: Props) => {
+  const accepted = filling.verdicts.filter(({ outcome }) => outcome === 'accepted');
+  const others = filling.verdicts.filter(({ outcome }) => outcome !== 'accepted');
+  const line = (verdict: Verdict) => (
+    <VerdictLine key={verdict.ref} verdict={verdict} filling={filling} onShow={onShow} />
+  );
+  return (
+    <section className="space-y-1 rounded-xl border border-line bg-card p-3">
+      <h2
+        role="status"
+        className={`flex items-center gap-2 font-semibold ${others.length === 0 ? 'text-ok' : ''}`}
+      >
         {others.length === 0 ? <Check aria-hidden size={18} /> : null}
-        {accepted} sur {total} vérifié{accepted > 1 ? 's' : ''} sur la page
+        {accepted.length} sur {filling.verdicts.length} vérifié{accepted.length > 1 ? 's' : ''} sur la page
       </h2>
-      <ul className="divide-y divide-line">
-        {others.map((verdict) => {
-          const { words, ink, Icon } = SAID[verdict.outcome];
-          return (
-            <li key={verdict.ref} className="flex items-start gap-2 py-2">
-              <Icon aria-hidden size={16} className={`mt-1 shrink-0 ${ink}`} />
-              <div className="min-w-0 flex-1 wrap-anywhere">
-                <p className="font-medium">{nameOf(verdict.id, filling.labels.get(verdict.ref))}</p>
-                <p className={`text-sm ${ink}`}>{words}</p>
-                {verdict.outcome === 'corrected' || verdict.outcome === 'overwritten' ? (
-                  <p className="text-sm">La page affiche : « {verdict.shown} »</p>
-                ) : null}
-                {verdict.pageError === '' ? null : (
-                  <p className="text-sm">Message de la page : « {verdict.pageError} »</p>
-                )}
-              </div>
-              <IconButton name="Montrer sur la page" onClick={() => onShow(verdict.ref)}>
-                <LocateFixed aria-hidden size={16} />
-              </IconButton>
-            </li>
-          );
-        })}
-      </ul>
+      <ul className="divide-y divide-line">{others.map(line)}</ul>
+      {accepted.length === 0 ? null : (
+        <details className="group">
+          <summary className="flex min-h-8 items-center gap-1.5 text-sm text-accent">
+            <ChevronDown aria-hidden size={16} className="transition-transform group-open:rotate-180" />
+            Voir les champs acceptés
+          </summary>
+          <ul className="divide-y divide-line">{accepted.map(line)}</ul>
+        </details>
+      )}
     </section>
   );
 };

@@ -37,10 +37,6 @@ type Tables = {
   readonly history: Table<Row, [string, number]>;
 };
 
-// IndexedDB keeps the whole buffer behind a view: only bytes that own theirs may be stored.
-const own = (row: Row): Row =>
-  row.payload.byteLength === row.payload.buffer.byteLength ? row : { ...row, payload: row.payload.slice() };
-
 const dexieOf = (name: string): Dexie & Tables => {
   const dexie = new Dexie(name, {
     autoOpen: false,
@@ -123,8 +119,8 @@ export const openDatabase = async (name: string, blocked: () => void): Promise<D
         const meta = checkedMeta(await dexie.meta.get('vault'));
         const stored = await dexie.records.get([row.table, row.id]);
         if ((stored?.version ?? 0) !== row.version - 1) return undefined;
-        await dexie.records.put(own(row));
-        if (history !== undefined) await dexie.history.add(own(history));
+        await dexie.records.put(row);
+        if (history !== undefined) await dexie.history.add(history);
         const generation = meta.generation + 1;
         // From the first record in a newer shape on, older builds are kept out.
         const dataVersion = Math.max(meta.dataVersion, DATA_VERSION);

@@ -15,6 +15,9 @@ const unreadable = (cause?: unknown) => new AppError('vault/unreadable', {}, cau
 // What a sealer throws may quote what it read, so only its AppError (locked) travels.
 const sealerFailure = (error: unknown): AppError => (error instanceof AppError ? error : unreadable());
 
+// IndexedDB keeps the whole buffer behind a view: only bytes that own theirs are stored.
+const owned = (bytes: Bytes): Bytes => (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice());
+
 const isLocked = (error: unknown): boolean => error instanceof AppError && error.code === 'vault/locked';
 
 /** A connection that opens when needed, guarded each time, and what is needed to read and make sealed rows. */
@@ -52,7 +55,7 @@ export const sessionOf = (name: string, sealer: Sealer) => {
 
   const seal = async (table: string, id: string, version: number, content: Bytes): Promise<Row> => {
     try {
-      return { table, id, version, payload: await sealer.seal(content, { table, id, version }) };
+      return { table, id, version, payload: owned(await sealer.seal(content, { table, id, version })) };
     } catch (error) {
       throw sealerFailure(error);
     }

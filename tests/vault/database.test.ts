@@ -1,7 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openVault, plainSealer, type Sealer } from '@/lib/vault';
-import { bytesOf, clock, dump, newName, PERSON, raw, typed } from './support';
+import { bytesOf, clock, dump, leaks, newName, PERSON, raw, typed } from './support';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -81,6 +81,23 @@ describe('a write that fails', () => {
     expect(await vault.readFile('modele')).toMatchObject({ name: 'a.pdf', bytes });
     await vault.close();
   });
+});
+
+test('only the sealed bytes are stored, not the buffer they are a view of', async () => {
+  const name = newName();
+  const sealer: Sealer = {
+    seal: async (payload) => {
+      const all = new Uint8Array(payload.length + 20).fill(0);
+      all.set(new TextEncoder().encode('reste de mémoire'), payload.length);
+      all.set(payload);
+      return all.subarray(0, payload.length);
+    },
+    open: async (payload) => payload.slice(),
+  };
+  const vault = await openVault({ name, sealer, now: clock() });
+  await vault.create(typed(PERSON));
+  await vault.close();
+  expect(leaks(bytesOf(await dump(name)), ['Lefèvre', 'reste de mémoire'])).toEqual(['Lefèvre']);
 });
 
 test('every write is strict', async () => {

@@ -1,3 +1,28 @@
+// The exchange file and its lists.
+export {
+  type Competence,
+  DOSSIER_FORMAT,
+  DOSSIER_VERSION,
+  type DossierDraft,
+  type DossierFile,
+  type DraftFields,
+  dossierJsonSchema,
+  type Employeur,
+  type Migrations,
+  migrate,
+  type Objectif,
+  type Organisme,
+  PARTS,
+  type PartName,
+  PIECE_KINDS,
+  type Piece,
+  partNames,
+  type Suivi,
+  type TrainingModule,
+  type Tuteur,
+  zDossierDraft,
+  zDossierFile,
+} from './dossier';
 // The declared data: fields, their formats, codes and conditions.
 export {
   applies,

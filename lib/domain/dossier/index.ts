@@ -1,0 +1,23 @@
+export {
+  type Competence,
+  DOSSIER_FORMAT,
+  DOSSIER_VERSION,
+  type DossierDraft,
+  type DossierFile,
+  type DraftFields,
+  type Employeur,
+  type Objectif,
+  type Organisme,
+  PARTS,
+  type PartName,
+  type Piece,
+  partNames,
+  type Suivi,
+  type TrainingModule,
+  type Tuteur,
+  zDossierDraft,
+  zDossierFile,
+} from './file';
+export { dossierJsonSchema } from './json-schema';
+export { type Migrations, migrate } from './migrate';
+export { PIECE_KINDS } from './piece';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFCheckBox, PDFDocument, PDFTextField } from 'pdf-lib';
 import { drawStandIn, fillCerfa } from '@/lib/cerfa';
-import { DEMOS } from '@/lib/domain';
+import { DEMOS } from '@/lib/domain/demo';
 import type { Line } from './main';
 import { race } from './timing';
 

@@ -1,4 +1,5 @@
-import { check, DEMOS } from '@/lib/domain';
+import { check } from '@/lib/domain';
+import { DEMOS } from '@/lib/domain/demo';
 import type { Line } from './main';
 import { race } from './timing';
 

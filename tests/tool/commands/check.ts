@@ -1,7 +1,7 @@
 import { check, completeness, type Finding } from '@/lib/domain';
 import { type Answer, refusalOf } from '../answer';
 import { BadUse, readArguments, wanted } from '../arguments';
-import { readDossier } from '../dossier';
+import { readDraft } from '../dossier';
 
 const PURPOSES = ['cerfa', 'depot', 'signature', 'suivi'] as const;
 type Purpose = (typeof PURPOSES)[number];
@@ -48,7 +48,7 @@ function countsOf(findings: readonly Finding[]) {
 
 function checkOne(path: string, { day, purpose, all }: Question) {
   try {
-    const dossier = readDossier(path);
+    const dossier = readDraft(path);
     const findings = check(dossier, day, purpose, { all: true });
     const { missing } = completeness(dossier, purpose);
     return {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, create, diffDays, toString as text } from 'temporal-polyfill/fns/PlainDate';
+import type { IsoDay } from './formats/day';
 
-/** A calendar day "YYYY-MM-DD". No hour and no time zone: two people read the same day everywhere. */
-export type IsoDay = string;
+export type { IsoDay };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -9,17 +9,6 @@ const record = (day: IsoDay) => {
   const [, year, month, date] = SHAPE.exec(day) ?? [];
   if (year === undefined || month === undefined || date === undefined) throw new RangeError('not an ISO day');
   return create(Number(year), Number(month), Number(date));
-};
-
-/** True for a day that exists, years 1900 to 2199: "2024-02-29" yes, "2023-02-29" no. */
-export const isDay = (value: unknown): value is IsoDay => {
-  if (typeof value !== 'string' || !/^(19|20|21)\d\d-/.test(value)) return false;
-  try {
-    record(value);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 /** The day `days` calendar days later (earlier when negative). Throws RangeError when `day` does not exist. */

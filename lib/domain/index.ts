@@ -1,4 +1,8 @@
 // The exchange file and its lists.
+
+// The law and the checks.
+export { type Checked, check, type Finding } from './check';
+export { type Completeness, completeness } from './completeness';
 export {
   type Competence,
   DOSSIER_FORMAT,
@@ -62,3 +66,8 @@ export {
   nirKey,
   nirSays,
 } from './formats';
+export { PARAMETERS } from './law';
+export { enVigueur, type InForce, type Parameter, type Source, type Tier } from './law/parameter';
+export { type Model, modelsOf } from './models';
+export type { Ground, Purpose, Severity, Status } from './rules/define';
+export { STEPS, type Step, type StepGroup, type StepNumber, stepOf } from './steps';

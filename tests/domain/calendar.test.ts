@@ -5,7 +5,6 @@ import {
   birthday,
   daysBetween,
   firstOfNextMonth,
-  isDay,
   lastDayOf,
   lengthOf,
   plusDays,
@@ -15,21 +14,6 @@ import {
 const day = fc
   .integer({ min: 0, max: 80_000 })
   .map((n) => new Date(Date.UTC(1950, 0, 1) + n * 86_400_000).toISOString().slice(0, 10));
-
-describe('isDay', () => {
-  it.each(['2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('accepts %s', (d) => {
-    expect(isDay(d)).toBe(true);
-  });
-  it.each(['2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '24-01-01', '2024-1-1', '', '0024-01-01'])(
-    'refuses %s',
-    (d) => {
-      expect(isDay(d)).toBe(false);
-    },
-  );
-  it('refuses what is not text', () => {
-    for (const d of [undefined, null, 20240101, {}, ['2024-01-01']]) expect(isDay(d)).toBe(false);
-  });
-});
 
 describe('days and months', () => {
   it('crosses months, years and 29 February', () => {

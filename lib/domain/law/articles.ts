@@ -1,0 +1,76 @@
+import type { IsoDay } from '../calendar';
+
+/** A text as a finding quotes it: `from` is a day since which this wording is known to be in force. */
+export type LawSource = {
+  readonly ref: string;
+  readonly url?: string;
+  readonly from?: IsoDay;
+  readonly to?: IsoDay;
+};
+
+const legifrance = (version: string): string => `https://www.legifrance.gouv.fr/codes/article_lc/${version}`;
+
+/**
+ * The texts the rules quote. Version ids: history of SocialGouv/legi-data read up to 2026-08-20, where article
+ * numbers were deduced from the sequence of ids; articles whose id was not found there have no link.
+ */
+export const ARTICLES = {
+  publicBeforeJune2026: {
+    ref: 'Code du travail, art. L6325-1',
+    url: legifrance('LEGIARTI000031088014'),
+    from: '2016-01-01',
+    to: '2026-06-02',
+  },
+  publicSinceJune2026: {
+    ref: 'Code du travail, art. L6325-1 (rédaction de juin 2026, à confirmer)',
+    url: legifrance('LEGIARTI000054201191'),
+    from: '2026-06-03',
+  },
+  reinforcedPublic: { ref: 'Code du travail, art. L6325-1-1', from: '2019-01-01' },
+  duration: {
+    ref: 'Code du travail, art. L6325-11',
+    url: legifrance('LEGIARTI000037386541'),
+    from: '2019-01-01',
+  },
+  longerDuration: {
+    ref: 'Code du travail, art. L6325-12',
+    url: legifrance('LEGIARTI000028698345'),
+    from: '2015-01-01',
+  },
+  hours: {
+    ref: 'Code du travail, art. L6325-13',
+    url: legifrance('LEGIARTI000033024376'),
+    from: '2018-01-01',
+  },
+  moreHours: {
+    ref: 'Code du travail, art. L6325-14',
+    url: legifrance('LEGIARTI000021342238'),
+    from: '2010-01-01',
+  },
+  pay: { ref: 'Code du travail, art. L6325-8 et D6325-14 à D6325-18', from: '2018-01-01' },
+  payFrom26: { ref: 'Code du travail, art. L6325-9 et D6325-18', from: '2018-01-01' },
+  tutor: { ref: 'Code du travail, art. D6325-6', from: '2018-01-01' },
+  tutorLoad: { ref: 'Code du travail, art. D6325-9', from: '2018-01-01' },
+  filing: { ref: 'Code du travail, art. D6325-1', from: '2018-01-01' },
+  experiment: {
+    ref: 'Loi n° 2018-771 du 5 septembre 2018, art. 28, VI, et décret n° 2018-1263 du 26 décembre 2018',
+    from: '2018-12-28',
+    to: '2023-12-28',
+  },
+  experimentEnd: { ref: 'Loi n° 2020-1577 du 14 décembre 2020, art. 17', to: '2023-12-28' },
+  experimentTolerance: {
+    ref: 'Lettre de la ministre du Travail du 21 juin 2024 à France compétences',
+    from: '2023-12-29',
+    to: '2024-12-31',
+  },
+  vae: {
+    ref: 'Loi n° 2022-1598 du 21 décembre 2022, art. 11, et décret n° 2023-408 du 26 mai 2023',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047596683',
+    from: '2023-05-28',
+    to: '2026-02-28',
+  },
+  notice: { ref: 'Notice n° 51650#09 du Cerfa 12434*05', from: '2025-01-15' },
+  form: { ref: 'Cerfa n° 12434*05', from: '2025-01-24' },
+  minors: { ref: 'Code du travail, art. L3162-1', from: '2018-01-01' },
+  nirStructure: { ref: 'Structure du numéro d’inscription au répertoire (Insee)' },
+} as const satisfies Record<string, LawSource>;

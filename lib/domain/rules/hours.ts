@@ -1,0 +1,296 @@
+import { type IsoDay, lengthOf } from '../calendar';
+import { ARTICLES } from '../law/articles';
+import { hoursShare } from '../law/hours-share';
+import { enVigueur } from '../law/parameter';
+import { ALWAYS, conform, nonConform, type Rule, rule, undetermined } from './define';
+import { REINFORCED_READS, reinforced } from './publics';
+import { person, span } from './sample';
+import { count, percent, sentence, toVerify } from './say';
+import { unknownLaw } from './unknown-law';
+
+/** Part of a year a period lasts: its months over twelve, its remaining days over 365. */
+export const yearsOf = (start: IsoDay, end: IsoDay): number => {
+  const { months, days } = lengthOf(start, end);
+  return months / 12 + days / 365;
+};
+
+/**
+ * Hours of the contract, on the low and on the high convention: the law says neither. A part-time contract counts
+ * in proportion of 35 hours; the low one never counts more than 35, so that nobody is refused on overtime.
+ */
+export const contractHours = (
+  start: IsoDay,
+  end: IsoDay,
+  weeklyMinutes: number,
+  year: { readonly yearLow: number; readonly yearHigh: number },
+): { readonly low: number; readonly high: number } => {
+  const [years, week] = [yearsOf(start, end), weeklyMinutes / 2100];
+  return { low: year.yearLow * years * Math.min(week, 1), high: year.yearHigh * years * week };
+};
+
+const PERIOD = ['contrat.dateDebut', 'contrat.dateFin', 'formation.dureeTotaleHeures'] as const;
+const WEEK = [
+  'contrat.dureeHebdo.heures',
+  'contrat.dureeHebdo.minutes',
+  'formation.typeQualification',
+] as const;
+type Week = {
+  readonly 'contrat.dureeHebdo.heures'?: number | undefined;
+  readonly 'contrat.dureeHebdo.minutes'?: number | undefined;
+};
+
+/** Weekly minutes; 35 hours while they are not given. */
+const weekly = (f: Week): number =>
+  (f['contrat.dureeHebdo.heures'] ?? 35) * 60 + (f['contrat.dureeHebdo.minutes'] ?? 0);
+const hours = (n: number): string => count(n, 'heure');
+/** The law of the hours is not known to be that of type 8, whose decree has not been read. */
+const notVae = (f: { readonly 'formation.typeQualification'?: string | undefined }): boolean =>
+  f['formation.typeQualification'] !== '8';
+
+const base = {
+  ground: 'non-conform',
+  purposes: ALWAYS,
+  asOf: 'contrat.dateConclusion',
+  inForce: {},
+} as const;
+
+const enoughShare = rule({
+  ...base,
+  id: 'LEGAL-018',
+  title: 'La formation fait au moins 15 % de la durée du contrat ou de l’action',
+  severity: 'block',
+  sources: [ARTICLES.hours],
+  needs: PERIOD,
+  mayRead: WEEK,
+  when: notVae,
+  evaluate: (f, { asOf }) => {
+    const law = enVigueur(hoursShare, asOf);
+    if (law === undefined) return unknownLaw(hoursShare, asOf);
+    const all = contractHours(f['contrat.dateDebut'], f['contrat.dateFin'], weekly(f), law.value);
+    const planned = f['formation.dureeTotaleHeures'];
+    const least = (of: number): number => Math.ceil((of * law.value.minPercent) / 100 - 1e-9);
+    if (planned >= least(all.high)) return conform;
+    const share = percent(law.value.minPercent);
+    if (planned < least(all.low))
+      return nonConform(
+        ['formation.dureeTotaleHeures', 'contrat.dateFin'],
+        sentence(
+          `La formation dure ${hours(planned)} ; ${share} de la durée du contrat ou de l'action font ${hours(least(all.low))} au moins (en comptant ${hours(law.value.yearLow)} de travail par an). Ajoutez des heures d'accompagnement, d'évaluation ou d'enseignement, ou raccourcissez le contrat.`,
+        ) + toVerify(law),
+      );
+    return undetermined(
+      [],
+      sentence(
+        `La formation dure ${hours(planned)}. C'est assez si l'on compte ${hours(law.value.yearLow)} par an (${hours(least(all.low))} pour ${share}), pas si l'on en compte ${hours(law.value.yearHigh)} (${hours(least(all.high))}) : la loi ne tranche pas. À confirmer avec votre Opco, ou prévoyez ${hours(least(all.high))}.`,
+      ),
+    );
+  },
+  examples: [
+    {
+      name: 'a year, 273 hours: enough on both counts',
+      given: { ...span('2026-10-01', '2027-09-30'), 'formation.dureeTotaleHeures': 273 },
+      expect: 'conform',
+    },
+    {
+      name: 'a year, 272 hours: between the two counts',
+      given: { ...span('2026-10-01', '2027-09-30'), 'formation.dureeTotaleHeures': 272 },
+      expect: 'undetermined',
+      says: ['242', '273', 'confirmer'],
+    },
+    {
+      name: 'a year, 242 hours: still between',
+      given: { ...span('2026-10-01', '2027-09-30'), 'formation.dureeTotaleHeures': 242 },
+      expect: 'undetermined',
+    },
+    {
+      name: 'a year, 241 hours: short on both',
+      given: { ...span('2026-10-01', '2027-09-30'), 'formation.dureeTotaleHeures': 241 },
+      expect: 'non-conform',
+      says: ['241', '242', '15'],
+    },
+    {
+      name: 'a year at half time, 121 hours',
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        'formation.dureeTotaleHeures': 121,
+        'contrat.dureeHebdo.heures': 17,
+        'contrat.dureeHebdo.minutes': 30,
+      },
+      expect: 'undetermined',
+    },
+    {
+      name: 'a year at half time, 120 hours',
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        'formation.dureeTotaleHeures': 120,
+        'contrat.dureeHebdo.heures': 17,
+        'contrat.dureeHebdo.minutes': 30,
+      },
+      expect: 'non-conform',
+    },
+    { name: 'no hours yet', given: span('2026-10-01', '2027-09-30'), expect: 'undetermined' },
+  ],
+});
+
+const notTooMuch = rule({
+  ...base,
+  id: 'LEGAL-019',
+  title: 'Au-delà de 25 %, un accord de branche ou un public prioritaire',
+  severity: 'warn',
+  sources: [ARTICLES.hours, ARTICLES.moreHours],
+  needs: PERIOD,
+  mayRead: [...WEEK, ...REINFORCED_READS, 'regle.accordBrancheHeures'],
+  when: notVae,
+  evaluate: (f, { asOf }) => {
+    const law = enVigueur(hoursShare, asOf);
+    if (law === undefined) return unknownLaw(hoursShare, asOf);
+    const all = contractHours(f['contrat.dateDebut'], f['contrat.dateFin'], weekly(f), law.value);
+    const planned = f['formation.dureeTotaleHeures'];
+    const most = (of: number): number => Math.floor((of * law.value.maxPercent) / 100 + 1e-9);
+    if (planned <= most(Math.max(all.low, law.value.minHours * 4))) return conform;
+    if (f['regle.accordBrancheHeures'] === true || reinforced(f, asOf) === true) return conform;
+    const words = `La formation dure ${hours(planned)}, plus de ${percent(law.value.maxPercent)} de la durée du contrat ou de l'action (de ${hours(most(all.low))} à ${hours(most(all.high))} selon que l'on compte ${hours(law.value.yearLow)} ou ${hours(law.value.yearHigh)} par an). Il faut alors un accord de branche ou un salarié du public prioritaire.`;
+    if (f['regle.accordBrancheHeures'] === undefined || planned <= most(all.high))
+      return undetermined(
+        f['regle.accordBrancheHeures'] === undefined ? ['regle.accordBrancheHeures'] : [],
+        sentence(`${words} À confirmer avec votre branche ou votre Opco.`),
+      );
+    return nonConform(
+      ['formation.dureeTotaleHeures'],
+      sentence(`${words} Sans accord, réduisez les heures : elles risquent de ne pas être financées.`) +
+        toVerify(law),
+    );
+  },
+  examples: [
+    {
+      name: 'a year, 401 hours',
+      given: { ...span('2026-10-01', '2027-09-30'), ...person, 'formation.dureeTotaleHeures': 401 },
+      expect: 'conform',
+    },
+    {
+      name: 'a year, 402 hours: over on one count',
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        ...person,
+        'formation.dureeTotaleHeures': 402,
+        'regle.accordBrancheHeures': false,
+      },
+      expect: 'undetermined',
+      says: ['401', '455'],
+    },
+    {
+      name: 'a year, 455 hours: still on one count',
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        ...person,
+        'formation.dureeTotaleHeures': 455,
+        'regle.accordBrancheHeures': false,
+      },
+      expect: 'undetermined',
+    },
+    {
+      name: 'a year, 456 hours: over on both',
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        ...person,
+        'formation.dureeTotaleHeures': 456,
+        'regle.accordBrancheHeures': false,
+      },
+      expect: 'non-conform',
+      says: ['456', '25'],
+    },
+    {
+      name: 'over, agreement unknown',
+      given: { ...span('2026-10-01', '2027-09-30'), ...person, 'formation.dureeTotaleHeures': 700 },
+      expect: 'undetermined',
+    },
+    {
+      name: 'over, under an agreement',
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        ...person,
+        'formation.dureeTotaleHeures': 700,
+        'regle.accordBrancheHeures': true,
+      },
+      expect: 'conform',
+    },
+  ],
+});
+
+const enoughHours = rule({
+  ...base,
+  id: 'LEGAL-020',
+  title: 'La formation dure au moins 150 heures',
+  severity: 'block',
+  sources: [ARTICLES.hours],
+  needs: ['formation.dureeTotaleHeures'],
+  mayRead: ['formation.typeQualification'],
+  when: notVae,
+  evaluate: (f, { asOf }) => {
+    const law = enVigueur(hoursShare, asOf);
+    if (law === undefined) return unknownLaw(hoursShare, asOf);
+    const planned = f['formation.dureeTotaleHeures'];
+    return planned >= law.value.minHours
+      ? conform
+      : nonConform(
+          ['formation.dureeTotaleHeures'],
+          sentence(
+            `La formation dure ${hours(planned)} ; le minimum est de ${hours(law.value.minHours)}, quelle que soit la durée du contrat. Ajoutez au moins ${hours(law.value.minHours - planned)} d'enseignement, d'accompagnement ou d'évaluation.`,
+          ) + toVerify(law),
+        );
+  },
+  examples: [
+    {
+      name: '150 hours',
+      given: { 'contrat.dateConclusion': '2026-09-28', 'formation.dureeTotaleHeures': 150 },
+      expect: 'conform',
+    },
+    {
+      name: '149 hours',
+      given: { 'contrat.dateConclusion': '2026-09-28', 'formation.dureeTotaleHeures': 149 },
+      expect: 'non-conform',
+      says: ['149', '150'],
+    },
+    {
+      name: '151 hours',
+      given: { 'contrat.dateConclusion': '2026-09-28', 'formation.dureeTotaleHeures': 151 },
+      expect: 'conform',
+    },
+  ],
+});
+
+const teachingWithin = rule({
+  ...base,
+  id: 'LEGAL-021',
+  title: 'Les enseignements ne dépassent pas la durée totale',
+  severity: 'block',
+  asOf: 'day',
+  sources: [ARTICLES.form],
+  needs: ['formation.dureeTotaleHeures', 'formation.dureeEnseignementsHeures'],
+  evaluate: (f) => {
+    const [all, taught] = [f['formation.dureeTotaleHeures'], f['formation.dureeEnseignementsHeures']];
+    return taught <= all
+      ? conform
+      : nonConform(
+          ['formation.dureeEnseignementsHeures', 'formation.dureeTotaleHeures'],
+          sentence(
+            `Les enseignements font ${hours(taught)}, plus que la durée totale de ${hours(all)}. La durée totale comprend les enseignements, l'accompagnement et l'évaluation : corrigez l'une des deux.`,
+          ),
+        );
+  },
+  examples: [
+    {
+      name: 'equal',
+      given: { 'formation.dureeTotaleHeures': 300, 'formation.dureeEnseignementsHeures': 300 },
+      expect: 'conform',
+    },
+    {
+      name: 'one more',
+      given: { 'formation.dureeTotaleHeures': 300, 'formation.dureeEnseignementsHeures': 301 },
+      expect: 'non-conform',
+      says: ['301', '300'],
+    },
+  ],
+});
+
+export const hoursRules: readonly Rule[] = [enoughShare, notTooMuch, enoughHours, teachingWithin];

@@ -1,0 +1,31 @@
+import { datesRules } from './dates';
+import type { Rule } from './define';
+import { durationRules } from './duration';
+import { eligibilityRules } from './eligibility';
+import { experimentRules } from './experiment';
+import { filingRules } from './filing';
+import { formatRules } from './formats';
+import { hoursRules } from './hours';
+import { identityRules } from './identity';
+import { internalRules } from './internal';
+import { payRules } from './pay';
+import { presenceRules } from './presence';
+import { conditionalPresenceRules } from './presence-conditional';
+import { tutorRules } from './tutor';
+
+/** Every rule. Several may bear the id of one row of checks.tsv: one for each window of the law. */
+export const RULES: readonly Rule[] = [
+  ...presenceRules,
+  ...conditionalPresenceRules,
+  ...formatRules,
+  ...identityRules,
+  ...experimentRules,
+  ...eligibilityRules,
+  ...datesRules,
+  ...durationRules,
+  ...hoursRules,
+  ...payRules,
+  ...tutorRules,
+  ...internalRules,
+  ...filingRules,
+];

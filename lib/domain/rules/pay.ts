@@ -1,0 +1,336 @@
+import { ageOn } from '../calendar';
+import { ARTICLES } from '../law/articles';
+import { payClass } from '../law/pay-grid';
+import { smic, smicMayotte } from '../law/smic';
+import { ALWAYS, conform, nonConform, type Outcome, type Rule, rule, undetermined } from './define';
+import type { Facts } from './facts';
+import { centsOf, gridOf, hourlyFloor, monthlyFloor, nearestCent, percents, smicOf } from './pay-floor';
+import { count, day, euros, percent, sentence, toVerify } from './say';
+import { unknownLaw } from './unknown-law';
+
+const NEEDS = [
+  'salarie.dateNaissance',
+  'contrat.dateDebut',
+  'contrat.nature',
+  'contrat.salaireBrut',
+] as const;
+const WEEK = ['contrat.dureeHebdo.heures', 'contrat.dureeHebdo.minutes'] as const;
+const PLACE = ['employeur.adresse.codePostal', 'formation.typeQualification', ...WEEK] as const;
+type Read = { readonly [K in (typeof NEEDS)[number]]: NonNullable<Facts[K]> } & {
+  readonly [K in (typeof PLACE)[number]]?: Facts[K];
+};
+
+/** The floor for a share of the SMIC, its computation in words, and whether its figures were read in a source. */
+type Floor = { readonly cents: number; readonly how: string; readonly doubt: string };
+
+const minutes = (f: Read): number =>
+  (f['contrat.dureeHebdo.heures'] ?? 35) * 60 + (f['contrat.dureeHebdo.minutes'] ?? 0);
+
+const week = (total: number): string => {
+  const rest = total % 60;
+  return `${count(Math.floor(total / 60), 'heure')}${rest === 0 ? '' : ` ${count(rest, 'minute')}`}`;
+};
+
+const floorOf = (f: Read, share: number): Floor | undefined => {
+  const found = smicOf(f['contrat.dateDebut'], f['employeur.adresse.codePostal']);
+  if (found === undefined) return undefined;
+  const { value } = found.tier;
+  const where = found.mayotte ? ' à Mayotte' : '';
+  const doubt = found.sure
+    ? toVerify(found.tier)
+    : sentence(" À vérifier : cette valeur du SMIC à Mayotte n'a pas été relue dans un texte.");
+  if (f['contrat.nature'] === 'TT')
+    return {
+      cents: hourlyFloor(value, share),
+      how: `${percent(share)} du SMIC horaire${where} de ${euros(value.hourlyCents)}`,
+      doubt,
+    };
+  const time = minutes(f);
+  return {
+    cents: monthlyFloor(value, share, time),
+    how: `${percent(share)} du SMIC mensuel${where} de ${euros(value.monthlyCents)}${time < 2100 ? `, pour ${week(time)} par semaine au lieu de 35` : ''}`,
+    doubt,
+  };
+};
+
+const unit = (f: Read): string => (f['contrat.nature'] === 'TT' ? 'par heure' : 'par mois');
+const notVae = (f: { readonly 'formation.typeQualification'?: string | undefined }): boolean =>
+  f['formation.typeQualification'] !== '8';
+
+const tooLow = (f: Read, age: number, floor: Floor): Outcome =>
+  nonConform(
+    ['contrat.salaireBrut'],
+    sentence(
+      `Le salaire est de ${euros(centsOf(f['contrat.salaireBrut']))} ${unit(f)} ; à ${count(age, 'an')} au début du contrat, le ${day(f['contrat.dateDebut'])}, le minimum est de ${euros(floor.cents)} ${unit(f)} (${floor.how}). Écrivez ${euros(floor.cents)} ou plus.`,
+    ) + floor.doubt,
+  );
+
+/** Above the last floor we know, where a later text may have raised it, or where the figure was not read. */
+const unless = (floor: Floor, outcome: Outcome): Outcome =>
+  floor.doubt === ''
+    ? outcome
+    : undetermined(
+        [],
+        sentence(`Le minimum connu est de ${euros(floor.cents)} (${floor.how}).`) + floor.doubt,
+      );
+
+/** Longer weeks than 35 hours cost more than the floor of 35; how much depends on how the firm counts time. */
+const overtime = (f: Read, floor: Floor): Outcome => {
+  const time = minutes(f);
+  if (f['contrat.nature'] === 'TT' || time <= 2100) return unless(floor, conform);
+  // The hours beyond 35 are worth 25 % more up to the 43rd; beyond, the Opco will look at the week itself.
+  const due = nearestCent(floor.cents * (2100 + (time - 2100) * 1.25), 2100);
+  if (centsOf(f['contrat.salaireBrut']) >= due) return unless(floor, conform);
+  return undetermined(
+    [],
+    sentence(
+      `Le contrat prévoit ${week(time)} par semaine. Le minimum pour 35 heures est de ${euros(floor.cents)} ; avec les heures supplémentaires majorées de 25 %, il serait de ${euros(due)}, sauf récupération. À confirmer.`,
+    ),
+  );
+};
+
+const upTo25 = rule({
+  id: 'LEGAL-029',
+  title: 'Avant 26 ans, le salaire atteint le minimum selon l’âge et le diplôme',
+  severity: 'block',
+  ground: 'non-conform',
+  purposes: ALWAYS,
+  asOf: 'contrat.dateDebut',
+  inForce: {},
+  sources: [ARTICLES.pay, ARTICLES.notice],
+  needs: NEEDS,
+  mayRead: ['salarie.diplomeObtenu', ...PLACE],
+  when: (f) => {
+    const [birth, start] = [f['salarie.dateNaissance'], f['contrat.dateDebut']];
+    if (!notVae(f)) return false;
+    return birth === undefined || start === undefined ? undefined : ageOn(birth, start) < 26;
+  },
+  evaluate: (f) => {
+    const start = f['contrat.dateDebut'];
+    const grid = gridOf(start);
+    const age = ageOn(f['salarie.dateNaissance'], start);
+    if (grid === undefined) return unknownLaw(smic, start);
+    const shares = percents(grid.value, age);
+    const [base, majored] = [floorOf(f, shares.base), floorOf(f, shares.majored)];
+    if (base === undefined || majored === undefined) return unknownPlace(f);
+    const paid = centsOf(f['contrat.salaireBrut']);
+    if (paid < base.cents) return tooLow(f, age, base);
+    if (paid >= majored.cents) return overtime(f, majored);
+    const diploma = f['salarie.diplomeObtenu'];
+    if (diploma === undefined) return undetermined(['salarie.diplomeObtenu']);
+    const column = payClass(diploma);
+    if (column === 'majored') return tooLow(f, age, majored);
+    if (column === 'base') return overtime(f, base);
+    return undetermined(
+      [],
+      sentence(
+        `Le diplôme obtenu (code ${diploma}) est ambigu : les textes ne disent pas s'il ouvre le minimum de ${euros(base.cents)} (${base.how}) ou celui de ${euros(majored.cents)} (${majored.how}). Le salaire est de ${euros(paid)}. À confirmer avec votre Opco ; ${euros(majored.cents)} convient dans les deux cas.`,
+      ),
+    );
+  },
+  examples: [
+    { name: '20, CAP, to the cent', given: pay('2006-10-02', '51', '1026.86'), expect: 'conform' },
+    {
+      name: '20, CAP, one cent below',
+      given: pay('2006-10-02', '51', '1026.85'),
+      expect: 'non-conform',
+      says: ['1 026,85', '1 026,86', '55 %', '1 867,02'],
+    },
+    { name: '20, CAP, one cent above', given: pay('2006-10-02', '51', '1026.87'), expect: 'conform' },
+    { name: '20, bac pro, to the cent', given: pay('2006-10-02', '41', '1213.56'), expect: 'conform' },
+    {
+      name: '20, bac pro, one cent below',
+      given: pay('2006-10-02', '41', '1213.55'),
+      expect: 'non-conform',
+      says: ['1 213,56', '65 %'],
+    },
+    {
+      name: '21 on the day, general bac, one cent below',
+      given: pay('2005-10-01', '42', '1306.90'),
+      expect: 'non-conform',
+      says: ['1 306,91', '70 %'],
+    },
+    { name: '21 on the day, general bac', given: pay('2005-10-01', '42', '1306.91'), expect: 'conform' },
+    { name: '21, BTS', given: pay('2005-10-01', '31', '1493.62'), expect: 'conform' },
+    {
+      name: '25, BTS, one cent below',
+      given: pay('2000-10-02', '31', '1493.61'),
+      expect: 'non-conform',
+      says: ['1 493,62', '80 %'],
+    },
+    { name: '26 on the day', given: pay('2000-10-01', '31', '1.00'), expect: 'not-applicable' },
+    {
+      name: 'technological bac, between the two',
+      given: pay('2005-10-01', '43', '1306.91'),
+      expect: 'undetermined',
+      says: ['1 306,91', '1 493,62', 'confirmer'],
+    },
+    { name: 'technological bac, the higher', given: pay('2005-10-01', '43', '1493.62'), expect: 'conform' },
+    {
+      name: 'technological bac, below both',
+      given: pay('2005-10-01', '43', '1306.90'),
+      expect: 'non-conform',
+    },
+    {
+      name: 'half time, to the cent',
+      given: {
+        ...pay('2006-10-02', '51', '513.43'),
+        'contrat.dureeHebdo.heures': 17,
+        'contrat.dureeHebdo.minutes': 30,
+      },
+      expect: 'conform',
+    },
+    {
+      name: 'half time, one cent below',
+      given: {
+        ...pay('2006-10-02', '51', '513.42'),
+        'contrat.dureeHebdo.heures': 17,
+        'contrat.dureeHebdo.minutes': 30,
+      },
+      expect: 'non-conform',
+      says: ['513,43', '17 heures 30 minutes'],
+    },
+    {
+      name: 'temporary work, hourly',
+      given: { ...pay('2006-10-02', '51', '6.77'), 'contrat.nature': 'TT' },
+      expect: 'conform',
+    },
+    {
+      name: 'temporary work, one cent below',
+      given: { ...pay('2006-10-02', '51', '6.76'), 'contrat.nature': 'TT' },
+      expect: 'non-conform',
+      says: ['6,77', 'par heure'],
+    },
+    {
+      name: '39 hours at the pay of 35',
+      given: { ...pay('2006-10-02', '51', '1026.86'), 'contrat.dureeHebdo.heures': 39 },
+      expect: 'undetermined',
+    },
+    {
+      name: 'the day before the SMIC of June 2026',
+      given: { ...pay('2006-10-02', '51', '1002.67'), 'contrat.dateDebut': '2026-05-31' },
+      expect: 'conform',
+    },
+    {
+      name: 'the day of the SMIC of June 2026',
+      given: { ...pay('2006-10-02', '51', '1002.67'), 'contrat.dateDebut': '2026-06-01' },
+      expect: 'non-conform',
+      says: ['1 026,86'],
+    },
+    {
+      name: 'the month after our last verification, at the known floor',
+      given: { ...pay('2006-10-02', '51', '1026.86'), 'contrat.dateDebut': '2026-12-01' },
+      expect: 'undetermined',
+      says: ['À vérifier', '8 jours'],
+    },
+    {
+      name: 'Mayotte, a value nobody found',
+      given: { ...pay('2006-10-02', '51', '800.00'), 'employeur.adresse.codePostal': '97600' },
+      expect: 'undetermined',
+      says: ['Mayotte'],
+    },
+    {
+      name: 'Mayotte in January 2026',
+      given: {
+        ...pay('2006-10-02', '51', '778.28'),
+        'contrat.dateDebut': '2026-01-05',
+        'employeur.adresse.codePostal': '97600',
+      },
+      expect: 'conform',
+    },
+    {
+      name: 'before 2018',
+      given: { ...pay('1999-10-02', '51', '1.00'), 'contrat.dateDebut': '2017-12-31' },
+      expect: 'undetermined',
+    },
+  ],
+});
+
+const from26 = rule({
+  id: 'LEGAL-030',
+  title: 'À partir de 26 ans, le salaire atteint le SMIC et 85 % du minimum de branche',
+  severity: 'block',
+  ground: 'non-conform',
+  purposes: ALWAYS,
+  asOf: 'contrat.dateDebut',
+  inForce: {},
+  sources: [ARTICLES.payFrom26, ARTICLES.notice],
+  needs: NEEDS,
+  mayRead: ['regle.salaireMinimumBranche', ...PLACE],
+  when: (f) => {
+    const [birth, start] = [f['salarie.dateNaissance'], f['contrat.dateDebut']];
+    if (!notVae(f)) return false;
+    return birth === undefined || start === undefined ? undefined : ageOn(birth, start) >= 26;
+  },
+  evaluate: (f) => {
+    const start = f['contrat.dateDebut'];
+    const grid = gridOf(start);
+    const age = ageOn(f['salarie.dateNaissance'], start);
+    if (grid === undefined) return unknownLaw(smic, start);
+    const floor = floorOf(f, grid.value.from26);
+    if (floor === undefined) return unknownPlace(f);
+    const paid = centsOf(f['contrat.salaireBrut']);
+    if (paid < floor.cents) return tooLow(f, age, floor);
+    const branch = f['regle.salaireMinimumBranche'];
+    if (branch === undefined)
+      return undetermined(
+        ['regle.salaireMinimumBranche'],
+        sentence(
+          `Le salaire atteint le SMIC. À partir de 26 ans il doit aussi atteindre ${percent(grid.value.branchFrom26)} du minimum de votre convention collective pour cet emploi : écrivez ce minimum pour le vérifier.`,
+        ),
+      );
+    const time = Math.min(minutes(f), 2100);
+    const part = f['contrat.nature'] === 'TT' ? [1, 1] : [time, 2100];
+    const due = nearestCent(centsOf(branch) * grid.value.branchFrom26 * (part[0] ?? 1), 100 * (part[1] ?? 1));
+    if (paid >= due) return overtime(f, floor);
+    return tooLow(f, age, {
+      cents: due,
+      how: `${percent(grid.value.branchFrom26)} du minimum de branche de ${euros(centsOf(branch))}${time < 2100 ? ', en proportion des heures' : ''}`,
+      doubt: '',
+    });
+  },
+  examples: [
+    {
+      name: '26 on the day, the SMIC to the cent',
+      given: { ...pay('2000-10-01', '60', '1867.02'), 'regle.salaireMinimumBranche': '1900.00' },
+      expect: 'conform',
+    },
+    {
+      name: 'one cent below the SMIC',
+      given: { ...pay('2000-10-01', '60', '1867.01'), 'regle.salaireMinimumBranche': '1900.00' },
+      expect: 'non-conform',
+      says: ['1 867,01', '1 867,02', '100 %'],
+    },
+    { name: '25', given: pay('2000-10-02', '60', '1867.02'), expect: 'not-applicable' },
+    { name: 'branch minimum unknown', given: pay('2000-10-01', '60', '1867.02'), expect: 'undetermined' },
+    {
+      name: '85 % of the branch minimum, to the cent',
+      given: { ...pay('2000-10-01', '60', '2125.00'), 'regle.salaireMinimumBranche': '2500.00' },
+      expect: 'conform',
+    },
+    {
+      name: 'one cent below 85 % of the branch minimum',
+      given: { ...pay('2000-10-01', '60', '2124.99'), 'regle.salaireMinimumBranche': '2500.00' },
+      expect: 'non-conform',
+      says: ['2 124,99', '2 125,00', '85 %', '2 500,00'],
+    },
+  ],
+});
+
+/** The facts of an example: full time, fixed term, from 2026-10-01. */
+function pay(birth: string, diploma: string, amount: string): Facts {
+  return {
+    'salarie.dateNaissance': birth,
+    'salarie.diplomeObtenu': diploma,
+    'contrat.dateDebut': '2026-10-01',
+    'contrat.nature': 'CDD',
+    'contrat.salaireBrut': amount,
+  } as Facts;
+}
+
+function unknownPlace(f: Read): Outcome {
+  const mayotte = f['employeur.adresse.codePostal']?.startsWith('976') === true;
+  return unknownLaw(mayotte ? smicMayotte : smic, f['contrat.dateDebut']);
+}
+
+export const payRules: readonly Rule[] = [upTo25, from26];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { bytesOf, initialScripts, readBundle } from '../../repository/built/bundle';
@@ -16,7 +17,7 @@ const CONTENT_SCRIPT = 'content-scripts/portal.js';
 
 for (const [browser, folder] of [
   ['chrome', builtExtension()],
-  ['firefox', here('../../../.output/firefox-mv3')],
+  ['firefox', join(dirname(builtExtension()), 'firefox-mv3')],
 ] as const) {
   test.describe(`the extension built for ${browser}`, () => {
     const bundle = readBundle(folder);

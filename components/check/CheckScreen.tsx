@@ -3,7 +3,7 @@ import { cleanValue, type Finding } from '@/lib/domain';
 import { useCheckSettings } from '../dossier/check-settings';
 import { frenchDay } from '../dossier/title';
 import { useEditorState } from '../field/editing';
-import { useFindings } from '../field/findings';
+import { isAbsence, useFindings } from '../field/findings';
 import { go } from '../shell/route';
 import { Button } from '../ui/Button';
 import { WandSparkles } from '../ui/icons';
@@ -11,8 +11,6 @@ import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { FindingCard } from './FindingCard';
 import { MissingFields } from './MissingFields';
-
-const isAbsence = ({ id }: Finding): boolean => id.startsWith('PRES-');
 
 type Part = { readonly title: string; readonly about: string; readonly holds: (finding: Finding) => boolean };
 
@@ -94,7 +92,12 @@ export const CheckScreen = ({ id }: { readonly id: string }) => {
   const { drafts } = useEditorState();
   const { purpose, setPurpose } = useCheckSettings();
   const absences = findings.filter((finding) => isAbsence(finding) && finding.status !== 'conform');
-  const judged = findings.filter((finding) => !isAbsence(finding));
+  const absent = new Set(absences.flatMap(({ fields }) => fields));
+  // A rule that only waits for a field listed as missing has nothing to say yet.
+  const waits = ({ status, fields }: Finding) =>
+    status === 'undetermined' && fields.some((one) => absent.has(one));
+  const judged = findings.filter((finding) => !isAbsence(finding) && !waits(finding));
+  const waiting = findings.filter((finding) => !isAbsence(finding) && waits(finding)).length;
   const blocks = judged.filter(
     ({ status, severity }) => status === 'non-conform' && severity === 'block',
   ).length;
@@ -142,6 +145,13 @@ export const CheckScreen = ({ id }: { readonly id: string }) => {
         </Notice>
       )}
       <MissingFields dossier={id} findings={absences} />
+      {waiting === 0 ? null : (
+        <p className="text-sm text-muted">
+          {waiting === 1
+            ? 'Une vérification attend encore ces champs.'
+            : `${waiting} vérifications attendent encore ces champs.`}
+        </p>
+      )}
       {PARTS.map(({ title, about, holds }) => {
         const found = judged.filter(holds);
         return found.length === 0 ? null : (

@@ -1,6 +1,6 @@
 import { completeness, type Finding, STEPS } from '@/lib/domain';
 import { useEditorState } from '../field/editing';
-import { useFindings } from '../field/findings';
+import { isAbsence, useFindings } from '../field/findings';
 import { useServices } from '../services';
 import { go } from '../shell/route';
 import { Button, IconButton } from '../ui/Button';
@@ -11,8 +11,17 @@ import { exportDossier } from './export';
 import { SavedState } from './SavedState';
 import { frenchDay, titleOf } from './title';
 
-const blocking = (findings: readonly Finding[]): number =>
-  findings.filter(({ status, severity }) => status === 'non-conform' && severity === 'block').length;
+const stateOf = (findings: readonly Finding[]): { readonly words: string; readonly ink: string } => {
+  const blocking = findings.filter(
+    ({ status, severity }) => status === 'non-conform' && severity === 'block',
+  );
+  const faults = blocking.filter((finding) => !isAbsence(finding)).length;
+  if (faults > 0) return { words: `${faults} à corriger`, ink: 'text-danger' };
+  const missing = blocking.length;
+  return missing > 0
+    ? { words: `${missing} à remplir`, ink: 'text-warn' }
+    : { words: 'rien de bloquant', ink: 'text-ok' };
+};
 
 /** A dossier as its five steps, each with how much of it is filled, and the next useful action. */
 export const PathScreen = ({ id }: { readonly id: string }) => {
@@ -21,7 +30,7 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
   const findings = useFindings();
   const steps = STEPS.map((step) => ({ step, ...completeness(fields, 'depot', step.number) }));
   const next = steps.find(({ done, wanted }) => done < wanted);
-  const blocks = blocking(findings);
+  const state = stateOf(findings);
   return (
     <Screen
       title={titleOf(fields)}
@@ -95,9 +104,7 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
             onClick={() => go({ screen: 'check', dossier: id })}
           >
             <span className="flex-1">Contrôler le dossier</span>
-            <span className={`text-sm ${blocks > 0 ? 'text-danger' : 'text-ok'}`}>
-              {blocks > 0 ? `${blocks} bloquant${blocks > 1 ? 's' : ''}` : 'rien de bloquant'}
-            </span>
+            <span className={`text-sm ${state.ink}`}>{state.words}</span>
           </Button>
           <Button
             icon={<FileText aria-hidden size={17} />}

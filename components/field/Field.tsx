@@ -7,6 +7,7 @@ import { CodeInput } from './CodeInput';
 import { useEditorState } from './editing';
 import { FieldHelp } from './FieldHelp';
 import { FieldMessages } from './FieldMessages';
+import { useIsMissing } from './findings';
 import { TextInput } from './TextInput';
 
 /** What every kind of input needs to name and describe itself. */
@@ -30,6 +31,7 @@ export const Field = memo(({ id }: { readonly id: FieldId }) => {
   const base = useId();
   const [helping, setHelping] = useState(false);
   const definition = definitions[id];
+  const missing = useIsMissing(id);
   const Input = inputFor(id);
   const grouped = Input === ChoiceInput;
   const ids = { label: `${base}-l`, input: `${base}-i`, help: `${base}-h`, messages: `${base}-m` };
@@ -46,6 +48,9 @@ export const Field = memo(({ id }: { readonly id: FieldId }) => {
             {definition.label}
           </label>
         )}
+        {missing ? (
+          <span className="rounded-full bg-warn-soft px-2 text-xs leading-5 text-warn">à remplir</span>
+        ) : null}
         <IconButton
           name={`Aide : ${definition.label}`}
           aria-expanded={helping}

@@ -18,7 +18,7 @@ export const employeur = {
       noticePage: 2,
     },
     words: {
-      labels: ['Particulier employeur', 'Particulier employeur ?', 'Vous êtes particulier employeur'],
+      labels: ['Particulier employeur', 'Vous êtes particulier employeur'],
       not: ['urssaf'],
     },
   }),

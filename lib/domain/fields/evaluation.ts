@@ -82,7 +82,7 @@ export const evaluation = {
       example: '11/09/2023',
       where: 'Première feuille d’émargement.',
     },
-    words: { labels: ['Date de début de réalisation', 'Du'] },
+    words: { labels: ['Date de début de réalisation'] },
   }),
   'evaluation.finRealisee': field({
     section: 'evaluation',
@@ -95,7 +95,7 @@ export const evaluation = {
       example: '28/06/2024',
       where: 'Dernière feuille d’émargement.',
     },
-    words: { labels: ['Date de fin de réalisation', 'Au'] },
+    words: { labels: ['Date de fin de réalisation'] },
   }),
   'evaluation.heuresRealisees': field({
     section: 'evaluation',

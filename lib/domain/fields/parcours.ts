@@ -74,7 +74,7 @@ export const parcours = {
       example: 'Attestation de compétences signée par l’employeur',
       where: 'Règlement de la certification, ou choix de l’entreprise.',
     },
-    words: { labels: ['Sanction de la formation', 'Modalités de sanction', 'Validation'] },
+    words: { labels: ['Sanction de la formation', 'Modalités de sanction'] },
   }),
   'formation.lieu': field({
     section: 'formation',

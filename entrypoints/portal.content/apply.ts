@@ -115,7 +115,9 @@ const attempt = async (page: Page, watch: Watch, job: Job, rung: Rung): Promise<
     return;
   }
   const { element } = held;
-  if (holds(held, job.write)) {
+  const now = shownValue(element);
+  // What a look-up put in its own spelling (« RUE DE LA REPUBLIQUE ») gives way to the dossier's.
+  if (holds(held, job.write) && (now === job.start || now === job.write.value || job.wrote)) {
     job.heldOnce = true;
     return;
   }

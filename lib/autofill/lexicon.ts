@@ -56,13 +56,19 @@ const SHARED = new Set([
   'dateNaissance',
 ]);
 
-/** Both readings of a label: as it is, and without the words that only say whose. */
-export const readings = (label: string): readonly ReadonlySet<string>[] =>
-  spellings(label).flatMap((text) => {
-    const words = wordsOf(text);
-    const bare = wordsOf(withoutOwner(text));
-    return bare.size === words.size || bare.size === 0 ? [words] : [words, bare];
-  });
+const bothWays = (text: string): readonly ReadonlySet<string>[] => {
+  const words = wordsOf(text);
+  const bare = wordsOf(withoutOwner(text));
+  return bare.size === words.size || bare.size === 0 ? [words] : [words, bare];
+};
+
+export type Reading = { readonly words: ReadonlySet<string>; readonly worth: number };
+
+/** Ways to read a label: as it is, without the words that only say whose, and, for less, without its brackets. */
+export const readings = (label: string): readonly Reading[] =>
+  spellings(label).flatMap((text, rank) =>
+    bothWays(text).map((words) => ({ words, worth: rank === 0 ? 1 : 0.95 })),
+  );
 
 /** The lexicon of every datum a form may ask, from the field table and the portal's own words. */
 export const lexicon = (portal?: Portal): readonly Entry[] => {
@@ -80,7 +86,7 @@ export const lexicon = (portal?: Portal): readonly Entry[] => {
         def,
         owner: OWNERS[def.section] ?? null,
         unique: (counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute),
-        phrases: unlike(labels.flatMap(readings)),
+        phrases: unlike(labels.flatMap(bothWays)),
         not: (def.words.not ?? []).map((word) => fold(word)),
         standing: 1,
       };

@@ -49,8 +49,8 @@ const weigh = (
   const outer = saidBy(unit, read, title, false);
   const around = standsUnder(entry.owner, outer, entry.unique);
   const inLabel = read(first.label);
-  if (inLabel === null || inLabel === 'tiers') return named * direct;
   if (named >= 0.97) return named * Math.max(direct, around);
+  if (inLabel === null || inLabel === 'tiers') return named * direct;
   return named * Math.max(direct, inLabel === entry.owner ? direct : Math.min(direct, around));
 };
 

@@ -5,7 +5,12 @@ import type { Owner, Portal } from './portal';
  * Words that say whose datum a part of the page asks. The longest at the earliest place wins: « tuteur de
  * l’entreprise » is about the tutor, « organisme de prévoyance » about nobody here.
  */
-const SAID: readonly (readonly [Owner, readonly string[]])[] = [
+const SAID: readonly (readonly [Owner | null, readonly string[]])[] = [
+  // Bodies that are part of a datum's name and say nothing of whose it is.
+  [
+    null,
+    ['organisme de prevoyance', 'caisse de retraite', 'organisme certificateur', 'coordonnees de contact'],
+  ],
   [
     'tuteurUtilisatrice',
     [
@@ -51,7 +56,6 @@ const SAID: readonly (readonly [Owner, readonly string[]])[] = [
       'deuxieme tuteur',
       'autre tuteur',
       'compte utilisateur',
-      'organisme de prevoyance',
       'employeur precedent',
       'ancien employeur',
       'conjoint',
@@ -131,8 +135,8 @@ const RANKED = /\b(tuteur|organisme|prestataire|module|salarie|employeur)s?( n| 
 
 /** Reads whose datum a heading or a label speaks of; null when it says nobody. */
 export const ownerReader = (portal?: Portal): OwnerReader => {
-  const phrases: { form: RegExp; length: number; owner: Owner }[] = [];
-  const add = (owner: Owner, phrase: string): void => {
+  const phrases: { form: RegExp; length: number; owner: Owner | null }[] = [];
+  const add = (owner: Owner | null, phrase: string): void => {
     phrases.push({ form: new RegExp(` ${phrase}(s|es)? `), length: phrase.length, owner });
   };
   for (const [owner, list] of SAID) for (const phrase of list) add(owner, phrase);
@@ -143,7 +147,7 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     const words = ` ${fold(text)} `;
     // A further tutor or body lives in a list of the dossier, not in the Cerfa's fields.
     if (RANKED.test(words)) return 'tiers';
-    let best: { at: number; length: number; owner: Owner } | null = null;
+    let best: { at: number; length: number; owner: Owner | null } | null = null;
     for (const { form, length, owner } of phrases) {
       const at = words.search(form);
       if (at < 0) continue;

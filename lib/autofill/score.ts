@@ -98,8 +98,9 @@ export const names = (entry: Entry, unit: Unit): number => {
   let best = 0;
   unit.questions.forEach((question, rank) => {
     if (vetoed(entry, question)) return;
-    for (const label of readings(question)) {
-      for (const phrase of entry.phrases) best = Math.max(best, likeness(label, phrase) - rank * 0.03);
+    for (const { words, worth } of readings(question)) {
+      for (const phrase of entry.phrases)
+        best = Math.max(best, likeness(words, phrase) * worth - rank * 0.03);
     }
   });
   const [first] = unit.controls;

@@ -109,6 +109,14 @@ const spellTruth = (truth: boolean, def: FieldDef, control: Control): Spelt | nu
   return found === undefined ? null : plain(found.value);
 };
 
+/** A box for 13 characters says so by its length or in words; the key then stands elsewhere or nowhere. */
+const wantsKey = (control: Control): boolean => {
+  if (control.maxLength !== null && control.maxLength <= 14) return false;
+  return !/(^| )13 (chiffres|caracteres)/.test(
+    fold(`${control.label} ${control.help} ${control.placeholder}`),
+  );
+};
+
 /** A week's hours in one box: « 35,00 » as text, a plain figure where only whole hours can be typed. */
 const spellHours = (hours: string, control: Control): Spelt => {
   const [whole = '', hundredths = '00'] = hours.split(',');
@@ -145,7 +153,8 @@ export const spell = (
   if (control.kind === 'select') return optionFor(text, control.options);
   if (def.kind === 'phone') return spellPhone(text, control);
   const shown = formatValue(id, stored as never);
-  if (def.kind === 'nir') return plain(control.maxLength === 13 ? text.slice(0, 13) : text, shown);
+  if (def.kind === 'nir')
+    return wantsKey(control) ? plain(text, shown) : plain(text.slice(0, 13), text, shown);
   if (def.kind === 'rncp') return plain(text, shown, `RNCP${text}`);
   return plain(text, shown);
 };

@@ -72,8 +72,26 @@ const asAmount = ([first, second]: readonly (Control | undefined)[]): boolean =>
 
 const PART_WORDS = /\b(jour|jj|mois|mm|ann[ée]e|aaaa|euros?|identifiant|partie locale)\b/giu;
 
+/** A label read with its section's title before it (aria-labelledby of two nodes) asks what comes after. */
+export const ownWords = (control: Control): string => {
+  const label = fold(control.label);
+  const title = [...control.headings, control.legend]
+    .map(fold)
+    .filter((text) => text !== '' && label.startsWith(`${text} `))
+    .sort((one, other) => other.length - one.length)[0];
+  if (title === undefined) return control.label;
+  // Folding keeps the order of words: as many are dropped as the title has, counted in the raw label.
+  const count = title.split(' ').length;
+  let dropped = 0;
+  return control.label.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    if (dropped >= count) return word;
+    dropped += fold(word).split(' ').length;
+    return '';
+  });
+};
+
 const singleQuestions = (control: Control): string[] => {
-  const asked = [control.label];
+  const asked = [ownWords(control), control.label];
   const generic = control.labelSource === 'placeholder' || fold(control.label).split(' ').length <= 2;
   if (control.legend !== '' && generic) asked.push(`${control.legend} ${control.label}`);
   if (control.placeholder !== '' && control.placeholder !== control.label) asked.push(control.placeholder);

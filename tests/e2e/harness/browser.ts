@@ -60,6 +60,9 @@ export type Browser = {
   readonly profileDir: string;
 };
 
+/** tsx names functions through a helper of its own, which a function sent to a page would look for there. */
+export const NAME_HELPER = 'globalThis.__name ??= (named) => named';
+
 /** Opens Chromium with the built extension, closed to every host that is not named. */
 export async function openBrowser(options: LaunchOptions): Promise<Browser> {
   const extension = builtExtension(options.extensionDir);
@@ -82,6 +85,7 @@ export async function openBrowser(options: LaunchOptions): Promise<Browser> {
       ...(options.chromiumArgs ?? []),
     ],
   });
+  await context.addInitScript(NAME_HELPER);
   const browser = context.browser();
   if (browser === null) throw new Error('Playwright gives no browser for this context.');
   return { context, root: await browser.newBrowserCDPSession(), profileDir };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser as Connection, chromium, type Page } from '@playwright/test';
-import type { Browser } from './browser';
+import { type Browser, NAME_HELPER } from './browser';
 
 const PATIENCE_MS = 15_000;
 /** A click that comes before the background script listens is lost, so it is made again after this long. */
@@ -53,7 +53,10 @@ export async function openSidePanel(
     }
     const connection = await chromium.connectOverCDP(endpoint);
     const panel = await panelIn(connection, extensionId).catch(() => undefined);
-    if (panel !== undefined) return { panel, connection };
+    if (panel !== undefined) {
+      await panel.evaluate(NAME_HELPER);
+      return { panel, connection };
+    }
     await connection.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -24,7 +24,7 @@ export async function openPortalScreen(panel: Page): Promise<string | undefined>
 export async function fillAll(panel: Page): Promise<void> {
   for (let pass = 0; pass < PASSES_MAX; pass += 1) {
     const sensitive = panel.getByRole('checkbox', { name: /^Remplir aussi ces données/ });
-    if ((await sensitive.count()) > 0) await sensitive.check();
+    if ((await sensitive.count()) > 0 && !(await sensitive.isChecked())) await sensitive.click();
     const button = panel.getByRole('button', { name: FILL });
     if ((await button.count()) === 0) return;
     await button.click();

@@ -42,11 +42,13 @@ export function reportOf(
   }
   const choices = { overwrite: new Set<string>(), allowSensitive: true, exclude: new Set<string>() };
   const { lines } = plan(last, fields, choices, portalFor('https://messervicesenligne.opcoep.fr'));
-  const selectors = new Map(last.controls.map(({ ref, selector }) => [ref, selector]));
-  for (const { ref, id, why } of lines) {
-    const selector = selectors.get(ref);
-    if (selector === undefined || told.has(selector)) continue;
-    told.set(selector, { selector, id, wanted: null, accepted: false, why });
+  const controls = new Map(last.controls.map((control) => [control.ref, control]));
+  for (const { ref, id, why, standing } of lines) {
+    const control = controls.get(ref);
+    if (control === undefined || told.has(control.selector)) continue;
+    const same = standing === 'same';
+    const wanted = same ? control.value : null;
+    told.set(control.selector, { selector: control.selector, id, wanted, accepted: same, why });
   }
   return [...told.values()];
 }

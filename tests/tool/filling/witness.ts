@@ -12,12 +12,13 @@ export async function witness(panel: Page): Promise<void> {
     const noted: Exchange[] = [];
     (globalThis as Watched).compagnonExchanges = noted;
     const send = chrome.tabs.sendMessage.bind(chrome.tabs) as (...args: unknown[]) => Promise<PortalAnswer>;
-    const watched = async (...args: unknown[]) => {
-      const answer = await send(...args);
-      noted.push({ request: args[1] as PortalRequest, answer });
-      return answer;
-    };
-    Object.assign(chrome.tabs, { sendMessage: watched });
+    Object.assign(chrome.tabs, {
+      sendMessage: async (...args: unknown[]) => {
+        const answer = await send(...args);
+        noted.push({ request: args[1] as PortalRequest, answer });
+        return answer;
+      },
+    });
   });
 }
 

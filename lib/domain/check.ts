@@ -28,7 +28,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const aimsOf = (list: unknown): readonly Aim[] | undefined =>
   Array.isArray(list)
-    ? list.filter((row): row is Aim => isObject(row) && typeof row['kind'] === 'string')
+    ? list.filter((row): row is Aim => isObject(row) && typeof row.kind === 'string')
     : undefined;
 
 /** Every entry of a declared field, and beside it the entries that are valid. */
@@ -44,7 +44,7 @@ const factsOf = (checked: Checked): { readonly raw: Facts; readonly valid: Facts
     if (parsed.success) valid[id] = parsed.data;
   }
   const aims = isObject(checked) ? aimsOf(checked.objectifs) : undefined;
-  if (aims !== undefined) valid['objectifs'] = aims;
+  if (aims !== undefined) valid.objectifs = aims;
   return { raw: raw as Facts, valid: valid as Facts };
 };
 

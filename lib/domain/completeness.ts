@@ -42,7 +42,7 @@ const wantedHere = (fields: Fields, step: StepNumber): readonly FieldId[] => {
 };
 
 const fieldsOf = (of: Fields): Fields => {
-  const inner = of['fields'];
+  const inner = of.fields;
   return typeof inner === 'object' && inner !== null ? (inner as Fields) : of;
 };
 

@@ -2,9 +2,12 @@ import type { IsoDay } from '../calendar';
 
 const NBSP = '\u00A0';
 
+/** « 1 607 »: thousands apart. */
+const grouped = (whole: number | string): string => String(whole).replace(/\B(?=(\d{3})+$)/g, NBSP);
+
 /** « 1 300,00 € » from whole cents, with no-break spaces. */
 export const euros = (cents: number): string => {
-  const whole = String(Math.floor(Math.abs(cents) / 100)).replace(/\B(?=(\d{3})+$)/g, NBSP);
+  const whole = grouped(Math.floor(Math.abs(cents) / 100));
   const rest = String(Math.abs(cents) % 100).padStart(2, '0');
   return `${cents < 0 ? '−' : ''}${whole},${rest}${NBSP}€`;
 };
@@ -14,7 +17,8 @@ export const day = (iso: IsoDay): string => `${iso.slice(8, 10)}/${iso.slice(5, 
 
 /** « 1 an », « 3 mois », « 150 heures »: a number that keeps to its word; `many` is the plural. */
 export const count = (n: number, one: string, many = `${one}s`): string => {
-  const shown = String(Math.round(n * 100) / 100).replace('.', ',');
+  const [whole = '0', part] = String(Math.round(n * 100) / 100).split('.');
+  const shown = part === undefined ? grouped(whole) : `${grouped(whole)},${part}`;
   return `${shown}${NBSP}${Math.abs(n) < 2 ? one : many}`;
 };
 

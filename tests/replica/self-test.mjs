@@ -4,6 +4,7 @@
  * meet nearly every trait.
  */
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { chromium } from '@playwright/test';
 import { layout, traits } from './form/layout.mjs';
 import { typed } from './form/values.mjs';
@@ -40,7 +41,7 @@ function wrapper(page, block, label) {
     .filter({ has: page.locator('.label', { hasText: exactly(label) }) });
 }
 
-async function write(page, place, field, value) {
+async function write(place, field, value) {
   const type = async (input, text) => {
     await input.click();
     await input.pressSequentially(text);
@@ -73,6 +74,14 @@ async function write(page, place, field, value) {
   await type(place.locator('input, textarea'), typed(field.kind, short ? value.slice(0, 13) : value));
 }
 
+/** The portal comes to believe this; on a busy machine its messages may take longer than the usual quiet. */
+async function believes(replica, session, given, what) {
+  const until = Date.now() + 8000;
+  let answers = await replica.oracle(session);
+  while (!isDeepStrictEqual(answers, given) && Date.now() < until) answers = await replica.oracle(session);
+  assert.deepEqual(answers, given, what);
+}
+
 async function fillWizard(replica, page, skin, seed) {
   const session = `fill-${skin}-${seed}`;
   const given = {};
@@ -93,13 +102,13 @@ async function fillWizard(replica, page, skin, seed) {
         await place.waitFor({ timeout: 3000 });
         assert.equal(await place.count(), 1, `${screen.id} ${block.title} / ${label} must be found once`);
         const value = field.kind === 'hours' ? { heures: 35, minutes: 30 } : wanted(field);
-        await write(page, place, field, value);
+        await write(place, field, value);
         if (field.kind === 'hours') Object.assign(given, under('contrat.dureeHebdo', value));
         else given[field.key] = value;
         if (skin === 'react' && field.kind === 'siret') await place.getByText(/introuvable/).waitFor();
       }
     }
-    assert.deepEqual(await replica.oracle(session), given, `${skin} ${seed} ${screen.id}`);
+    await believes(replica, session, given, `${skin} ${seed} ${screen.id}`);
     if (shots) await page.screenshot({ path: `${shots}/${skin}-${seed}-${screen.id}.png`, fullPage: true });
     if (screen.id !== 'S8') await page.getByRole('button', { name: 'Suivant', exact: true }).click();
   }
@@ -111,7 +120,7 @@ async function fillWizard(replica, page, skin, seed) {
   assert.equal(replica.pageSubmits(session), skin === 'plain' ? 8 : 0);
   await page.goto(replica.url({ skin, seed, session, screen: 'S3' }));
   await page.getByRole('heading', { level: 1 }).waitFor();
-  assert.deepEqual(await replica.oracle(session), given, 'a reload keeps the answers');
+  await believes(replica, session, given, 'a reload keeps the answers');
   await page.locator('button.send').click();
   await page.getByText(/rien n’a été transmis|Dossier transmis/).waitFor();
   assert.equal(replica.submits(session), 1);
@@ -132,10 +141,10 @@ async function lookUps(replica, page, seed) {
   };
   const name = at('employeur.denomination');
   const siret = at('employeur.siret');
-  await write(page, name.place, name.field, 'Tapé avant');
+  await write(name.place, name.field, 'Tapé avant');
   const node = await name.place.locator('input').elementHandle();
   const id = await node.getAttribute('id');
-  await write(page, siret.place, siret.field, REGISTER[0].siret);
+  await write(siret.place, siret.field, REGISTER[0].siret);
   assert.equal(await node.inputValue(), 'Tapé avant', 'the answer takes at least 300 ms');
   await siret.place.getByText('Établissement trouvé.').waitFor();
   const answers = await replica.oracle(session);
@@ -158,7 +167,7 @@ async function oneSeedOnePage(replica, page, skin) {
     await page.goto(replica.url({ skin, seed: 3, session, screen: 'S3' }));
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page.evaluate(() => ({
-      text: document.body.innerText,
+      text: document.body.textContent,
       ids: [...document.querySelectorAll('input:not([type="hidden"]), select')].flatMap((e) => [
         e.id,
         e.name,

@@ -183,8 +183,8 @@ export async function startReplica({ register = [], port = 0 } = {}) {
     /** Gives a session canonical answers before its page opens, as if an earlier visit had left them. */
     preset: (id, { skin, seed = 0 }, answers) =>
       sessions.preset(sessions.open(id, { skin, seed, pretyped: false }), answers),
-    /** What the portal believes, once the page has been quiet for `settle` ms (look-ups answered). */
-    oracle: async (id, { settle = 250, timeout = 10_000 } = {}) => {
+    /** What the portal believes, once the page has been quiet for `settle` ms and look-ups are answered. */
+    oracle: async (id, { settle = 400, timeout = 10_000 } = {}) => {
       const session = sessions.get(id);
       const begun = Date.now();
       for (;;) {

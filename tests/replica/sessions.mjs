@@ -37,6 +37,8 @@ export class Sessions {
   /** The session, made on first use; a known id keeps its skin, seed and answers. */
   open(id, { skin, seed, pretyped }) {
     const known = this.#all.get(id);
+    if (known && (known.skin !== skin || known.seed !== seed))
+      throw new Error(`session ${id} is another page's`);
     if (known) return known;
     const made = {
       id,

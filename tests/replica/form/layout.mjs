@@ -1,7 +1,7 @@
 import { CODES } from './codes.mjs';
 import { pick, shuffle } from './random.mjs';
 import { SCREENS } from './screens.mjs';
-import { canonical } from './values.mjs';
+import { canonical, typed } from './values.mjs';
 
 /** What a seed means beyond wording and order; the table is in README.md. */
 export function traits(seed) {
@@ -145,4 +145,12 @@ export function expectedKeys(skin, screen, seed, answers = {}) {
     .filter((field) => !field.when || field.when(answers))
     .flatMap(keysOf)
     .filter((key) => !key.startsWith('portail.') && !key.includes('#'));
+}
+
+/** What the summary shows for a control's raw text. */
+export function summed(field, raw) {
+  if (field.options) return field.options.find((o) => o.code === raw)?.label ?? raw;
+  if (field.kind === 'box') return 'Oui';
+  const day = field.kind === 'date' && canonical('date', raw);
+  return typeof day === 'string' ? typed('date', day) : raw;
 }

@@ -1,7 +1,7 @@
-import { fieldsOf } from '../form/layout.mjs';
+import { fieldsOf, summed } from '../form/layout.mjs';
 import { opaque } from '../form/random.mjs';
 import { PIECES, SCREENS } from '../form/screens.mjs';
-import { control, html, idOf, labelOf, wrapperOf } from './controls.mjs';
+import { control, html, idOf, labelOf, nameOf, wrapperOf } from './controls.mjs';
 
 const star = (field) => (field.required ? ' <span class="star" title="requis">*</span>' : '');
 const several = (field) => ['radio', 'cards', 'date3', 'nir2'].includes(field.widget);
@@ -59,7 +59,7 @@ function recap(load, screens, draft, answers) {
     .flatMap(fieldsOf)
     .filter((f) => applies(f, answers) && draft[f.key])
     .map((f) => {
-      const shown = f.options?.find((o) => o.code === draft[f.key])?.label ?? draft[f.key];
+      const shown = summed(f, draft[f.key]);
       return `<tr><td>${html(f.labelled(answers))}</td><td>${html(shown)}</td></tr>`;
     });
   return `<section class="block"><h2 class="title">Vos réponses</h2><table>${lines.join('')}</table>
@@ -80,7 +80,7 @@ export function plainPage({ session, screens, screen, load, query }) {
         ? recap(load, screens, draft, answers)
         : screen.blocks.map((b) => blockHtml(load, b, draft, answers)).join('\n');
   const trap = ['employeur', 'salarie'].includes(screen.slug)
-    ? `<div class="trap" aria-hidden="true"><label>Courriel <input name="${opaque(load, '#honeypot')}" tabindex="-1" autocomplete="off" value="${html(draft['#honeypot'] ?? '')}"></label></div>`
+    ? `<div class="trap" aria-hidden="true"><label>Courriel <input name="${nameOf(load, { key: '#honeypot' })}" tabindex="-1" autocomplete="off" value="${html(draft['#honeypot'] ?? '')}"></label></div>`
     : '';
   const last = at === screens.length - 1;
   return `<!doctype html>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { fieldsOf } from '../form/layout.mjs';
+import { fieldsOf, summed } from '../form/layout.mjs';
 import { opaque } from '../form/random.mjs';
 import { PIECES } from '../form/screens.mjs';
 import { Field } from './controls.jsx';
@@ -81,8 +81,7 @@ function Recap({ dossier }) {
   const lines = dossier.screens
     .flatMap(fieldsOf)
     .filter((field) => applies(field, dossier.answers) && dossier.draft[field.key]);
-  const shown = (field) =>
-    field.options?.find((o) => o.code === dossier.draft[field.key])?.label ?? dossier.draft[field.key];
+  const shown = (field) => summed(field, dossier.draft[field.key]);
   return (
     <section className="block">
       <h2 className="title">Vos réponses</h2>

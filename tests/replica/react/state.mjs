@@ -12,7 +12,23 @@ export const post = (path, body) =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
     keepalive: true,
-  }).then((answer) => answer.json());
+  })
+    .then((answer) => answer.json())
+    .catch(() => ({ message: 'Brouillon non enregistré' }));
+
+/** One message at a time, the newest state last. */
+const waiting = { busy: false, next: undefined };
+async function tell(state) {
+  waiting.next = state;
+  if (waiting.busy) return;
+  waiting.busy = true;
+  while (waiting.next) {
+    const now = waiting.next;
+    waiting.next = undefined;
+    await post('/api/etat', now);
+  }
+  waiting.busy = false;
+}
 
 /** What the register's answer writes, by field key → [kind, value]. */
 function fromRegister(key, found) {
@@ -63,7 +79,7 @@ export function useDossier(opening) {
 
   useEffect(() => {
     seq.current += 1;
-    post('/api/etat', { load: opening.load, seq: seq.current, rows, draft, answers });
+    tell({ load: opening.load, seq: seq.current, rows, draft, answers });
     if (seq.current === 1) return;
     const timer = setTimeout(async () => {
       const { message } = await post('/api/brouillon', { draft });

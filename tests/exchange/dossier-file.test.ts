@@ -46,13 +46,13 @@ const HOSTILE: Readonly<Record<string, readonly [string, ErrorCode, string?]>> =
   'an unknown field': [fields('"salarie.age":3'), 'dossier/invalid', 'fields.salarie.age'],
   'an unknown part': [part('"notes":[]'), 'dossier/invalid', 'notes'],
   'a name of Object': [fields('"toString":"x"'), 'dossier/invalid', 'fields.toString'],
-  __proto__: [fields('"__proto__":{"admin":true}'), 'dossier/invalid', 'fields.__proto__'],
-  '__proto__ escaped': [
+  'the name __proto__': [fields('"__proto__":{"admin":true}'), 'dossier/invalid', 'fields.__proto__'],
+  'the name __proto__, escaped': [
     part('"modules":[{"\\u005f\\u005fproto__":1}]'),
     'dossier/invalid',
     'modules[0].__proto__',
   ],
-  constructor: [part('"constructor":{"prototype":{}}'), 'dossier/invalid', 'constructor'],
+  'the name constructor': [part('"constructor":{"prototype":{}}'), 'dossier/invalid', 'constructor'],
   'a name given twice': [
     fields('"salarie.sexe":"M","salarie.sexe":"F"'),
     'dossier/invalid',
@@ -77,7 +77,6 @@ const HOSTILE: Readonly<Record<string, readonly [string, ErrorCode, string?]>> =
     'dossier/invalid',
     'fields.employeur.effectif',
   ],
-  'a fraction': [fields('"employeur.effectif":3.5'), 'dossier/invalid', 'fields.employeur.effectif'],
   'a text without end': [
     fields(`"poste.missions":"${'a'.repeat(4001)}"`),
     'dossier/invalid',
@@ -161,6 +160,11 @@ describe.each([
 });
 
 describe('drafts', () => {
+  it('keep a number out of bounds that a file of values refuses', () => {
+    const text = fields('"employeur.effectif":3.5');
+    expect(parseDossierDraft(text).fields).toEqual({ 'employeur.effectif': 3.5 });
+    expect(refusal(parseDossierFile, text).code).toBe('dossier/invalid');
+  });
   const draft = fields('"employeur.siret":"12345678900011","contrat.dateDebut":"31/02/2023"');
   it('keeps texts that are not yet values, and writes them again', () => {
     const file = parseDossierDraft(draft);

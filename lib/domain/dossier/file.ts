@@ -47,10 +47,14 @@ const fileOf = <S extends z.ZodType>(fields: S) =>
 export const zDossierFile = fileOf(fieldsOf((id) => definitions[id].schema) as z.ZodType<Dossier>);
 export type DossierFile = z.output<typeof zDossierFile>;
 
-/** The same file while it is being filled: a field may also hold the text a person typed that is not yet a value. */
-export const zDossierDraft = fileOf(
-  fieldsOf((id) => z.union([definitions[id].schema, linesSchema(4000)])) as z.ZodType<DraftFields>,
-);
+const draftOf = (id: FieldId): z.ZodType => {
+  const { kind, schema } = definitions[id];
+  const typed = linesSchema(4000);
+  return kind === 'integer' ? z.union([schema, z.number(), typed]) : z.union([schema, typed]);
+};
+
+/** The same file while it is being filled: a field may also hold a text or number that is not a valid value. */
+export const zDossierDraft = fileOf(fieldsOf(draftOf) as z.ZodType<DraftFields>);
 export type DraftFields = { readonly [K in FieldId]?: unknown };
 export type DossierDraft = z.output<typeof zDossierDraft>;
 

@@ -63,13 +63,13 @@ export const anyFields: fc.Arbitrary<Dossier> = fc.record(
 );
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,12}$/);
-const list = <T extends { id: string }>(row: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+type Model = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+type Row = Readonly<Record<string, unknown>>;
+const list = (row: fc.Arbitrary<Row>): fc.Arbitrary<Row[]> =>
   fc.uniqueArray(row, { selector: (each) => each.id, maxLength: 4 });
 const level = fc.nat(4);
-const some = <T extends Record<string, fc.Arbitrary<unknown>>, K extends keyof T>(
-  model: T,
-  requiredKeys: K[],
-) => fc.record(model, { requiredKeys, noNullPrototype: true });
+const some = (model: Model, requiredKeys: readonly string[]): fc.Arbitrary<Row> =>
+  fc.record(model, { requiredKeys: [...requiredKeys], noNullPrototype: true });
 
 const parts = {
   objectifs: list(

@@ -65,7 +65,9 @@ describe('the exchange file', () => {
     expect(zDossierDraft.safeParse(file(more)).success).toBe(false);
   });
   it('keeps, as a draft only, a text that is not yet a value', () => {
-    const draft = file({ fields: { 'employeur.siret': '7328', 'contrat.dateDebut': 'lundi' } });
+    const draft = file({
+      fields: { 'employeur.siret': '7328', 'contrat.dateDebut': 'lundi', 'contrat.dureeHebdo.minutes': 75 },
+    });
     expect(zDossierFile.safeParse(draft).success).toBe(false);
     expect(zDossierDraft.parse(draft)).toEqual(draft);
   });

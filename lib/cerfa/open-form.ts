@@ -37,7 +37,9 @@ export const openForm = async (bytes: Uint8Array): Promise<PDFDocument> => {
     doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
     doc.getPages();
   } catch (cause) {
-    if (cause instanceof EncryptedPDFError) throw new AppError('cerfa/encrypted', {}, cause);
+    // An encrypted file may also fail on its way: its compressed parts cannot be read. The trailer is never hidden.
+    if (cause instanceof EncryptedPDFError || latin1(bytes).includes('/Encrypt'))
+      throw new AppError('cerfa/encrypted', {}, cause);
     throw new AppError('cerfa/damaged', {}, cause);
   }
   // Looked at before pdf-lib's form: it throws the XFA part away on opening.

@@ -1,17 +1,17 @@
 import { decodePDFRawStream, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { cleanValue, type Dossier } from '../domain';
 import { placesOf, type Widget } from './edition';
 import { orDamaged } from './open-form';
 import { joinMarks, type Mark } from './parts';
 import { inherited, type Placed } from './placed';
 import { openKnownForm } from './recognise';
-import { cleanValue } from './stored';
 
 /** A field of which something is written that is not an answer: what was read, and why it is not taken. */
 export type Doubt = { readonly id: string; readonly why: string; readonly draft: string };
 
 export type ReadForm = {
   readonly edition: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Dossier;
   readonly doubts: readonly Doubt[];
 };
 
@@ -66,5 +66,5 @@ export const readCerfa = async (bytes: Uint8Array): Promise<ReadForm> => {
     if (cleaned.ok) fields[id] = cleaned.value;
     else doubts.push({ id, why: cleaned.message, draft });
   }
-  return { edition: edition.id, fields, doubts };
+  return { edition: edition.id, fields: fields as Dossier, doubts };
 };

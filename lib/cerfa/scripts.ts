@@ -3,6 +3,10 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream
 const key = PDFName.of;
 const HOSTILE = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE', 'Rendition']);
 
+// A document may open at a place of its own (an array, a GoTo): that runs nothing.
+const isPlace = (value: PDFObject | undefined): boolean =>
+  value instanceof PDFArray || (value instanceof PDFDict && value.lookup(key('S')) === key('GoTo'));
+
 const isHostile = (value: PDFObject | undefined): value is PDFDict => {
   if (!(value instanceof PDFDict)) return false;
   const kind = value.lookup(key('S'));
@@ -28,7 +32,8 @@ export const removeScripts = (doc: PDFDocument): number => {
       if (object instanceof PDFArray) pending.push(...object.asArray());
       const dict = object instanceof PDFStream ? object.dict : object;
       if (!(dict instanceof PDFDict)) continue;
-      for (const name of ['OpenAction', 'AA', 'JavaScript']) drop(dict, name);
+      for (const name of ['AA', 'JavaScript']) drop(dict, name);
+      if (!isPlace(dict.lookup(key('OpenAction')))) drop(dict, 'OpenAction');
       for (const name of ['A', 'Next']) if (isHostile(dict.lookup(key(name)))) drop(dict, name);
       if (isHostile(dict)) {
         removed++;

@@ -7,6 +7,13 @@ import { STAND_IN_MARK } from './recognise';
 
 const NOTICE = 'Fac-similé d’essai, sans valeur';
 const ORIGIN = `${NOTICE} : mêmes cases que le Cerfa 12434*05, mais ce n’est pas le formulaire officiel.`;
+/** What we use of a font opened by fontkit, whose types know less than it does. */
+type Font = {
+  readonly unitsPerEm: number;
+  layout(text: string): { glyphs: readonly { advanceWidth: number; path: Outline }[] };
+};
+type Outline = { scale(x: number, y: number): Outline; toSVG(): string };
+
 const INK = rgb(0.1, 0.1, 0.15);
 const PALE = rgb(0.93, 0.93, 0.93);
 const GREY = rgb(0.87, 0.87, 0.87);
@@ -14,8 +21,22 @@ const WHITE = rgb(1, 1, 1);
 const WARNING = rgb(0.7, 0.1, 0.1);
 const DRAWN_ON = new Date('2025-01-24T00:00:00Z');
 
+/** The notice across the page, as outlines: it is seen, and does not mix with the text of the boxes when read. */
+const drawWatermark = (page: PDFPage, outlines: Font): void => {
+  const scale = 44 / outlines.unitsPerEm;
+  const angle = (52 * Math.PI) / 180;
+  let along = 0;
+  for (const glyph of outlines.layout(NOTICE).glyphs) {
+    const x = 90 + along * Math.cos(angle);
+    const y = 190 + along * Math.sin(angle);
+    // SVG counts downwards, fonts upwards.
+    const path = glyph.path.scale(1, -1).toSVG();
+    if (path) page.drawSvgPath(path, { x, y, scale, color: PALE, borderWidth: 0, rotate: degrees(52) });
+    along += glyph.advanceWidth * scale;
+  }
+};
+
 const drawMark = (page: PDFPage, font: PDFFont, header: boolean): void => {
-  page.drawText(NOTICE, { x: 90, y: 190, size: 44, font, color: PALE, rotate: degrees(52) });
   page.drawText(ORIGIN, { x: 20, y: 6, size: 7, font, color: WARNING });
   if (header) page.drawText(NOTICE, { x: 190, y: 765, size: 15, font, color: WARNING });
 };
@@ -60,7 +81,9 @@ export const drawStandIn = async (font: Uint8Array): Promise<Uint8Array> => {
   doc.registerFontkit(fontkit);
   const embedded = await doc.embedFont(font, { subset: true, features: { liga: false } });
   const pages = EDITION_12434_05.pages.map(([width, height]) => doc.addPage([width, height]));
+  const outlines = fontkit.create(font) as unknown as Font;
   for (const [at, page] of pages.entries()) {
+    drawWatermark(page, outlines);
     drawMark(page, embedded, at === 0);
     drawCaptions(page, at + 1, embedded);
     for (const widget of widgetsOf(EDITION_12434_05))

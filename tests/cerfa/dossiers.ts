@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { EDITIONS, placesOf } from '@/lib/cerfa';
-import { nirKey } from '@/lib/domain/formats/nir';
-import { isSiret } from '@/lib/domain/formats/siret';
+import { type CerfaFieldId, FIELDS, isSiret, nirKey } from '@/lib/domain';
 
 export type Fields = Record<string, string | number | boolean>;
 
@@ -107,7 +106,7 @@ export const DOSSIERS: readonly { name: string; fields: Fields }[] = [
       'salarie.sexe': 'F',
       'contrat.dureeHebdo.minutes': 30,
       'contrat.salaireBrut': '11.65',
-      'formation.intitule': 'Titre professionnel\nbloc 2',
+      'formation.intitule': 'Titre professionnel, bloc 2',
     }),
   },
   { name: 'temporary work', fields: whole(true, { 'contrat.nature': 'TT', 'salarie.sexe': 'F' }) },
@@ -146,15 +145,17 @@ const words = (capacity: number): fc.Arbitrary<string> =>
     })
     .map((characters) => characters.join('').normalize('NFC').replace(/ +/g, ' ').trim() || 'é');
 
-const day = fc
-  .date({ min: new Date('1940-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const day = (from: string, to: string): fc.Arbitrary<string> =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 
 const luhnDigit = (body: string): string =>
   body + Array.from({ length: 10 }, (_, key) => String(key)).find((key) => isSiret(body + key));
 
 const SHAPES: readonly (readonly [RegExp, fc.Arbitrary<string | number | boolean>])[] = [
-  [/\.date/, day],
+  [/dateNaissance$/, day('1940-01-01', '2008-12-31')],
+  [/\.date/, day('2019-01-01', '2035-12-31')],
   [/courriel$/, fc.stringMatching(/^[a-z]{1,8}(\.[a-z]{1,8})?@[a-z]{2,10}\.(fr|org)$/)],
   [/siret$/, digits(12).map((rest) => luhnDigit(`1${rest}`))],
   [/telephone$/, digits(8).map((rest) => `06${rest}`)],
@@ -178,8 +179,11 @@ const SHAPES: readonly (readonly [RegExp, fc.Arbitrary<string | number | boolean
   [/typeQualification$/, fc.constantFrom('1', '2', '3', '4', '8')],
 ];
 
-const valueOf = (id: string): fc.Arbitrary<string | number | boolean> => {
-  const widgets = EDITION.fields[id as keyof typeof EDITION.fields] ?? [];
+const storedValue = (id: CerfaFieldId): fc.Arbitrary<string | number | boolean> =>
+  anyValue(id).filter((value) => FIELDS[id].schema.safeParse(value).success);
+
+const anyValue = (id: CerfaFieldId): fc.Arbitrary<string | number | boolean> => {
+  const widgets = EDITION.fields[id] ?? [];
   const [first] = widgets;
   if (first?.kind === 'box') {
     const choices = widgets.map(({ part }) => part?.slice(1) ?? '');
@@ -189,7 +193,6 @@ const valueOf = (id: string): fc.Arbitrary<string | number | boolean> => {
 };
 
 /** Dossiers with any of the form's fields, each of its stored shape. */
-export const arbitraryFields: fc.Arbitrary<Fields> = fc.record(
-  Object.fromEntries(placesOf(EDITION).map(([id]) => [id, valueOf(id)])),
-  { requiredKeys: [] },
-);
+export const arbitraryFields: fc.Arbitrary<Fields> = fc
+  .record(Object.fromEntries(placesOf(EDITION).map(([id]) => [id, storedValue(id)])), { requiredKeys: [] })
+  .map((fields) => fields as Fields);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Rect } from '@/lib/cerfa';
 
 /** True only for who asked, by name, to do without the second opinion of poppler. */
-export const WITHOUT_POPPLER = process.env['COMPAGNON_NO_POPPLER'] === '1';
+export const WITHOUT_POPPLER = process.env.COMPAGNON_NO_POPPLER === '1';
 
 /** Runs a program of poppler or qpdf on a file; says what to install when it is missing. */
 export const run = (program: string, args: readonly string[]): { stdout: Buffer; stderr: string } => {
@@ -31,7 +31,7 @@ const withFile = <T>(bytes: Uint8Array, use: (path: string) => T): T => {
 
 export type Word = { readonly page: number; readonly text: string; readonly rect: Rect };
 
-const unescape = (text: string): string =>
+const plainText = (text: string): string =>
   text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -52,7 +52,7 @@ export const wordsOf = (bytes: Uint8Array): { words: readonly Word[]; complaints
         );
         return [...found].map(([, left, top, right, bottom, text = '']) => ({
           page: at + 1,
-          text: unescape(text),
+          text: plainText(text),
           rect: [Number(left), height - Number(bottom), Number(right), height - Number(top)] as Rect,
         }));
       });

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { runTool, STACK } from './run-tool';
+import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE, runTool, STACK } from './run-tool';
 import { place, put, putDossier } from './support';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const dossier = putDossier('dossier.json', { 'salarie.prenom': 'Élie' });
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { drawStandIn } from '@/lib/cerfa';
 import { DEMOS } from '@/lib/domain/demo';
-import { runTool } from './run-tool';
+import { PATIENCE, runTool } from './run-tool';
 import { place, put, putDossier } from './support';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const font = new Uint8Array(
   readFileSync(new URL('../../public/fonts/LiberationSans-Regular.ttf', import.meta.url)),
@@ -32,7 +34,7 @@ describe('cerfa-fill and cerfa-read', () => {
   });
 
   it('says which text is too long for its box', async () => {
-    const long = putDossier('long.json', { 'salarie.prenom': 'Élie'.repeat(50) });
+    const long = putDossier('long.json', { 'salarie.prenom': 'W'.repeat(80) });
     const ended = await runTool('cerfa-fill', long, '--template', template, '--out', place('long.pdf'));
     expect(ended).toMatchObject({ exit: 1, json: { overflow: [{ id: 'salarie.prenom' }] } });
   });

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEMOS } from '@/lib/domain/demo';
-import { runTool } from './run-tool';
+import { PATIENCE, runTool } from './run-tool';
 import { put, putDossier } from './support';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 type Finding = {
   readonly id: string;

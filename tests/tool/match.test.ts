@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
-import { runTool } from './run-tool';
+import { expect, it, vi } from 'vitest';
+import { PATIENCE, runTool } from './run-tool';
 import { put } from './support';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title><form>
 <fieldset><legend>Salarié</legend>

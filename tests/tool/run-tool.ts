@@ -17,5 +17,8 @@ export const runTool = (...args: readonly string[]): Promise<Ended> =>
     });
   });
 
+/** How long a test that starts the tool may last, in milliseconds: a busy machine starts it slowly. */
+export const PATIENCE = 120_000;
+
 /** A line of a JavaScript stack, which no answer may hold. */
 export const STACK = /^\s+at .+[:(]\d+:\d+\)?$/m;

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { runTool } from './run-tool';
+import { expect, it, vi } from 'vitest';
+import { PATIENCE, runTool } from './run-tool';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 it('prints a JSON Schema that closes the list of fields', async () => {
   const { exit, json } = await runTool('schema');

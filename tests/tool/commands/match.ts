@@ -3,7 +3,6 @@ import { PORTALS } from '@/lib/portals';
 import type { Answer } from '../answer';
 import { BadUse, readArguments, wanted } from '../arguments';
 import { pageAddress } from '../page-address';
-import { snapshotsOf } from '../snapshots';
 
 function portalOf(id: string | undefined) {
   if (id === undefined) return undefined;
@@ -20,7 +19,10 @@ export async function matchPages(args: readonly string[]): Promise<Answer> {
   const { files, text } = readArguments(args, { portal: { type: 'string' } });
   wanted(files[0], 'PAGE.html');
   const portal = portalOf(text('portal'));
-  const snapshots = await snapshotsOf(files.map(pageAddress));
+  const addresses = files.map(pageAddress);
+  // the browser's driver and the bundler are read only once there is something to open
+  const { snapshotsOf } = await import('../snapshots');
+  const snapshots = await snapshotsOf(addresses);
   const json = snapshots.map((snapshot, index) => {
     const found = new Map(match(snapshot, portal).map((one) => [one.ref, one]));
     const controls = snapshot.controls.map(({ ref, selector, name, domId, label }) => {

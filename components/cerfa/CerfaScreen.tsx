@@ -42,7 +42,10 @@ export const CerfaScreen = ({ id }: { readonly id: string }) => {
     <Screen
       title="Cerfa 12434"
       subtitle="Le contrat de travail lui-même"
-      back={{ name: 'Retour au dossier', go: () => go({ screen: 'path', dossier: id }) }}
+      back={{
+        name: 'Retour au dossier',
+        go: () => go({ screen: 'path', dossier: id }),
+      }}
       foot={
         filled === undefined ? (
           <Button
@@ -93,8 +96,8 @@ export const CerfaScreen = ({ id }: { readonly id: string }) => {
         <>
           <Notice tone={filled.left.length === 0 ? 'ok' : 'warn'} live title="Relisez avant d’enregistrer">
             <p>
-              {filled.written} case{filled.written > 1 ? 's' : ''} remplie{filled.written > 1 ? 's' : ''},
-              formulaire {filled.edition}.
+              {filled.written} case{filled.written > 1 ? 's' : ''} remplie
+              {filled.written > 1 ? 's' : ''}, formulaire {filled.edition}.
             </p>
             {filled.left.length === 0 ? null : (
               <ul className="list-disc pl-4">

@@ -12,7 +12,11 @@ import { Screen } from '../ui/Screen';
 import { FindingCard } from './FindingCard';
 import { MissingFields } from './MissingFields';
 
-type Part = { readonly title: string; readonly about: string; readonly holds: (finding: Finding) => boolean };
+type Part = {
+  readonly title: string;
+  readonly about: string;
+  readonly holds: (finding: Finding) => boolean;
+};
 
 const PARTS: readonly Part[] = [
   {
@@ -106,7 +110,10 @@ export const CheckScreen = ({ id }: { readonly id: string }) => {
     <Screen
       title="Contrôle du dossier"
       subtitle="Avant le dépôt"
-      back={{ name: 'Retour au dossier', go: () => go({ screen: 'path', dossier: id }) }}
+      back={{
+        name: 'Retour au dossier',
+        go: () => go({ screen: 'path', dossier: id }),
+      }}
       foot={
         <Button
           wide

@@ -28,14 +28,20 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
   const { openTab, save } = useServices();
   const { fields, dossier } = useEditorState();
   const findings = useFindings();
-  const steps = STEPS.map((step) => ({ step, ...completeness(fields, 'depot', step.number) }));
+  const steps = STEPS.map((step) => ({
+    step,
+    ...completeness(fields, 'depot', step.number),
+  }));
   const next = steps.find(({ done, wanted }) => done < wanted);
   const state = stateOf(findings);
   return (
     <Screen
       title={titleOf(fields)}
       subtitle={<SavedState />}
-      back={{ name: 'Retour à la liste des dossiers', go: () => go({ screen: 'list' }) }}
+      back={{
+        name: 'Retour à la liste des dossiers',
+        go: () => go({ screen: 'list' }),
+      }}
       actions={
         openTab === undefined ? null : (
           <IconButton name="Ouvrir dans un onglet" onClick={() => openTab(window.location.hash)}>

@@ -12,7 +12,11 @@ import { ModelLinks } from './ModelLinks';
 import { SavedState } from './SavedState';
 
 type Group = { readonly title: string; readonly fields: readonly FieldId[] };
-type Props = { readonly id: string; readonly step: number; readonly field: string | undefined };
+type Props = {
+  readonly id: string;
+  readonly step: number;
+  readonly field: string | undefined;
+};
 
 const GroupView = ({
   group,
@@ -106,7 +110,10 @@ export const StepScreen = ({ id, step, field }: Props) => {
           <SavedState />
         </>
       }
-      back={{ name: 'Retour aux cinq étapes', go: () => go({ screen: 'path', dossier: id }) }}
+      back={{
+        name: 'Retour aux cinq étapes',
+        go: () => go({ screen: 'path', dossier: id }),
+      }}
       foot={
         <div className="flex gap-2">
           {step > 1 ? (

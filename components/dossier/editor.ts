@@ -67,7 +67,11 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
 
   const adopt = (dossier: StoredDossier) => {
     const drafts = pending.has(DRAFTS) ? state.drafts : textsOf(dossier.parts[DRAFTS]);
-    update({ dossier, drafts, fields: applied(dossier.fields, pending.values()) });
+    update({
+      dossier,
+      drafts,
+      fields: applied(dossier.fields, pending.values()),
+    });
   };
 
   const write = async (changes: readonly Change[]): Promise<void> => {
@@ -76,7 +80,10 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
     // Another window was quicker: take its version, then put on top what was typed here, and say so.
     const { current, fields } = result.conflict;
     const mine = new Set(changes.map((change) => change.field));
-    update({ dossier: current, contested: fields.filter((field) => field !== DRAFTS && mine.has(field)) });
+    update({
+      dossier: current,
+      contested: fields.filter((field) => field !== DRAFTS && mine.has(field)),
+    });
     return write(changes);
   };
 

@@ -49,7 +49,8 @@ export const ChoiceInput = ({ id, domId, labelledBy, describedBy }: InputProps) 
           onClick={() => editor.set(id, undefined, 'typed')}
           className="rounded px-1.5 py-1 text-sm text-muted underline hover:text-ink"
         >
-          Effacer<span className="sr-only"> la réponse à {definitions[id].label}</span>
+          Effacer
+          <span className="sr-only"> la réponse à {definitions[id].label}</span>
         </button>
       )}
     </div>

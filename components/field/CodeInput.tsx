@@ -64,21 +64,29 @@ export const CodeInput = ({ id, domId, describedBy }: InputProps) => {
     <div className="relative">
       <div className="flex rounded-lg border border-edge bg-card focus-within:outline-2 focus-within:outline-accent">
         <input
-          {...box.getInputProps({ 'aria-describedby': describedBy, 'aria-labelledby': undefined })}
+          {...box.getInputProps({
+            'aria-describedby': describedBy,
+            'aria-labelledby': undefined,
+          })}
           autoComplete="off"
           placeholder="Chercher un code ou un mot…"
           className="min-w-0 flex-1 bg-transparent px-3 py-2 outline-none placeholder:text-muted"
         />
         <button
           type="button"
-          {...box.getToggleButtonProps({ 'aria-label': `Ouvrir la liste : ${definitions[id].label}` })}
+          {...box.getToggleButtonProps({
+            'aria-label': `Ouvrir la liste : ${definitions[id].label}`,
+          })}
           className="px-2 text-muted"
         >
           <ChevronDown aria-hidden size={18} />
         </button>
       </div>
       <ul
-        {...box.getMenuProps({ 'aria-label': definitions[id].label, 'aria-labelledby': undefined })}
+        {...box.getMenuProps({
+          'aria-label': definitions[id].label,
+          'aria-labelledby': undefined,
+        })}
         className={`absolute z-30 mt-1 max-h-72 w-full overflow-y-auto rounded-lg border border-edge bg-card shadow-lg ${box.isOpen ? '' : 'hidden'}`}
       >
         {box.isOpen

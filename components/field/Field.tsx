@@ -34,7 +34,12 @@ export const Field = memo(({ id }: { readonly id: FieldId }) => {
   const missing = useIsMissing(id);
   const Input = inputFor(id);
   const grouped = Input === ChoiceInput;
-  const ids = { label: `${base}-l`, input: `${base}-i`, help: `${base}-h`, messages: `${base}-m` };
+  const ids = {
+    label: `${base}-l`,
+    input: `${base}-i`,
+    help: `${base}-h`,
+    messages: `${base}-m`,
+  };
   const describedBy = helping ? `${ids.messages} ${ids.help}` : ids.messages;
   return (
     <div id={`champ-${id}`} className="scroll-mt-20 space-y-1">

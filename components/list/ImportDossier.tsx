@@ -14,10 +14,18 @@ export const ImportDossier = () => {
   const open = (file: File) =>
     task.run(async () => {
       if (file.size > LIMIT_BYTES)
-        throw new AppError('dossier/too-large', { bytes: file.size, limit: LIMIT_BYTES });
+        throw new AppError('dossier/too-large', {
+          bytes: file.size,
+          limit: LIMIT_BYTES,
+        });
       const pdf = file.type === 'application/pdf' || file.name.toLowerCase().endsWith('.pdf');
       const changes = pdf
-        ? changesOf({ fields: await cerfa.read(new Uint8Array(await file.arrayBuffer())) }, 'pdf')
+        ? changesOf(
+            {
+              fields: await cerfa.read(new Uint8Array(await file.arrayBuffer())),
+            },
+            'pdf',
+          )
         : changesOf((await import('@/lib/exchange')).parseDossierFile(await file.text()), 'import');
       const { id } = await vault.create(changes);
       go({ screen: 'path', dossier: id });

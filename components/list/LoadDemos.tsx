@@ -19,7 +19,9 @@ export const LoadDemos = () => {
       const { DEMOS } = await import('@/lib/domain/demo');
       const demo = DEMOS.find((candidate) => candidate.id === id);
       if (demo === undefined) throw new Error('no such demo');
-      const created = await vault.create(changesOf(demo.file, 'demo'), { checkedAt: demo.day });
+      const created = await vault.create(changesOf(demo.file, 'demo'), {
+        checkedAt: demo.day,
+      });
       go({ screen: 'path', dossier: created.id });
     });
   return (

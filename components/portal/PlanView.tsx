@@ -7,14 +7,30 @@ import { Disclosure } from '../ui/Disclosure';
 import { LocateFixed } from '../ui/icons';
 import type { PortalState } from './use-portal';
 
-type Group = { readonly title: string; readonly standings: readonly Standing[]; readonly open: boolean };
+type Group = {
+  readonly title: string;
+  readonly standings: readonly Standing[];
+  readonly open: boolean;
+};
 
 const GROUPS: readonly Group[] = [
   { title: 'À remplir', standings: ['fill'], open: true },
   { title: 'Déjà rempli autrement', standings: ['conflict'], open: true },
-  { title: 'Données sensibles', standings: ['sensitive'], open: true },
-  { title: 'À faire vous-même', standings: ['forbidden', 'locked', 'invisible'], open: false },
-  { title: 'Sans valeur dans le dossier', standings: ['no-value'], open: false },
+  {
+    title: 'Données sensibles, en attente',
+    standings: ['sensitive'],
+    open: false,
+  },
+  {
+    title: 'À faire vous-même',
+    standings: ['forbidden', 'locked', 'invisible'],
+    open: false,
+  },
+  {
+    title: 'Sans valeur dans le dossier',
+    standings: ['no-value'],
+    open: false,
+  },
   { title: 'Déjà identique', standings: ['same'], open: false },
   { title: 'Non reconnu', standings: ['unknown'], open: false },
 ];
@@ -77,17 +93,6 @@ const GroupView = ({
       open={open}
       onToggle={setOpen}
     >
-      {group.standings.includes('sensitive') ? (
-        <label className="flex cursor-pointer items-start gap-2 font-medium">
-          <input
-            type="checkbox"
-            checked={state.allowSensitive}
-            onChange={(event) => state.setAllowSensitive(event.target.checked)}
-            className="mt-1 accent-accent"
-          />
-          Remplir aussi ces données : numéro de sécurité sociale, handicap, salaire, minimum social
-        </label>
-      ) : null}
       <ul className="-my-2 divide-y divide-line">
         {lines.map((line) => (
           <Line key={line.ref} line={line} state={state} value={wordsOf(line, fields)} />
@@ -97,9 +102,37 @@ const GroupView = ({
   );
 };
 
+const ASKED: readonly Standing[] = ['sensitive', 'fill', 'conflict'];
+
+/** One tick for all the sensitive data of the page, shown as long as the page asks any. */
+const SensitiveConsent = ({ state, plan }: { readonly state: PortalState; readonly plan: Plan }) => {
+  const labels = new Set(
+    plan.lines.flatMap(({ id, standing }) => {
+      if (id === null || !isFieldId(id) || !ASKED.includes(standing)) return [];
+      return definitions[id].sensitivity === 'sensitive' ? [definitions[id].label] : [];
+    }),
+  );
+  if (labels.size === 0) return null;
+  return (
+    <label className="flex cursor-pointer items-start gap-2.5 rounded-lg bg-warn-soft p-3">
+      <input
+        type="checkbox"
+        checked={state.allowSensitive}
+        onChange={(event) => state.setAllowSensitive(event.target.checked)}
+        className="mt-1 accent-accent"
+      />
+      <span>
+        <span className="font-semibold">Remplir aussi les données sensibles</span>
+        <span className="block text-sm">{[...labels].join(', ')}</span>
+      </span>
+    </label>
+  );
+};
+
 /** What the page asks, sorted by what will happen to it, each line with its reason. */
 export const PlanView = ({ state, plan }: { readonly state: PortalState; readonly plan: Plan }) => (
   <div className="space-y-2">
+    <SensitiveConsent state={state} plan={plan} />
     {GROUPS.map((group) => {
       const lines = plan.lines.filter(({ standing }) => group.standings.includes(standing));
       return lines.length === 0 ? null : (

@@ -21,7 +21,10 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
     <Screen
       title="Remplir le portail"
       subtitle="Vous relisez, vous envoyez : jamais le compagnon"
-      back={{ name: 'Retour au dossier', go: () => go({ screen: 'path', dossier: id }) }}
+      back={{
+        name: 'Retour au dossier',
+        go: () => go({ screen: 'path', dossier: id }),
+      }}
       actions={
         <IconButton name="Analyser la page à nouveau" onClick={state.analyse} disabled={task.busy}>
           <RefreshCw aria-hidden size={18} />

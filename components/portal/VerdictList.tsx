@@ -4,21 +4,49 @@ import { IconButton } from '../ui/Button';
 import { Check, ChevronDown, CircleAlert, LocateFixed, TriangleAlert } from '../ui/icons';
 import type { Filling } from './use-portal';
 
-type Said = { readonly words: string; readonly ink: string; readonly Icon: typeof Check };
+type Said = {
+  readonly words: string;
+  readonly ink: string;
+  readonly Icon: typeof Check;
+};
 
 const SAID: Record<Outcome, Said> = {
   accepted: { words: 'accepté', ink: 'text-ok', Icon: Check },
-  corrected: { words: 'corrigé par la page', ink: 'text-warn', Icon: TriangleAlert },
-  overwritten: { words: 'remplacé par la page après coup', ink: 'text-warn', Icon: TriangleAlert },
+  corrected: {
+    words: 'corrigé par la page',
+    ink: 'text-warn',
+    Icon: TriangleAlert,
+  },
+  overwritten: {
+    words: 'remplacé par la page après coup',
+    ink: 'text-warn',
+    Icon: TriangleAlert,
+  },
   truncated: {
     words: 'coupé : la page n’accepte pas autant de caractères',
     ink: 'text-danger',
     Icon: CircleAlert,
   },
-  refused: { words: 'refusé par la page', ink: 'text-danger', Icon: CircleAlert },
-  gone: { words: 'le champ a disparu de la page', ink: 'text-warn', Icon: TriangleAlert },
-  invisible: { words: 'laissé : le champ n’est pas visible', ink: 'text-muted', Icon: TriangleAlert },
-  locked: { words: 'laissé : le champ est verrouillé par la page', ink: 'text-muted', Icon: TriangleAlert },
+  refused: {
+    words: 'refusé par la page',
+    ink: 'text-danger',
+    Icon: CircleAlert,
+  },
+  gone: {
+    words: 'le champ a disparu de la page',
+    ink: 'text-warn',
+    Icon: TriangleAlert,
+  },
+  invisible: {
+    words: 'laissé : le champ n’est pas visible',
+    ink: 'text-muted',
+    Icon: TriangleAlert,
+  },
+  locked: {
+    words: 'laissé : le champ est verrouillé par la page',
+    ink: 'text-muted',
+    Icon: TriangleAlert,
+  },
   changed: {
     words: 'laissé : vous ou la page l’avez modifié entre-temps',
     ink: 'text-muted',
@@ -29,7 +57,10 @@ const SAID: Record<Outcome, Said> = {
 const nameOf = (id: string, label: string | undefined): string =>
   label !== undefined && label !== '' ? label : isFieldId(id) ? definitions[id].label : 'Champ sans libellé';
 
-type Props = { readonly filling: Filling; readonly onShow: (ref: string) => void };
+type Props = {
+  readonly filling: Filling;
+  readonly onShow: (ref: string) => void;
+};
 
 const VerdictLine = ({ verdict, filling, onShow }: Props & { readonly verdict: Verdict }) => {
   const { words, ink, Icon } = SAID[verdict.outcome];
@@ -72,7 +103,8 @@ export const VerdictList = ({ filling, onShow }: Props) => {
         className={`flex items-center gap-2 font-semibold ${others.length === 0 ? 'text-ok' : ''}`}
       >
         {others.length === 0 ? <Check aria-hidden size={18} /> : null}
-        {accepted.length} sur {filling.verdicts.length} vérifié{accepted.length > 1 ? 's' : ''} sur la page
+        {accepted.length} sur {filling.verdicts.length} vérifié
+        {accepted.length > 1 ? 's' : ''} sur la page
       </h2>
       <ul className="divide-y divide-line">{others.map(line)}</ul>
       {accepted.length === 0 ? null : (

@@ -31,6 +31,29 @@ export type PortalState = {
 
 const isQuiet = (cause: unknown): boolean => cause instanceof AppError && cause.code === 'portal/no-form';
 
+const RETURN_PAUSE_MS = 1_000;
+
+/**
+ * A wizard may change its screen without a word to the browser: when the person comes back to the panel, by pointer
+ * or by keyboard, the page is read again, silently.
+ */
+const useRefreshOnReturn = (look: (quiet: boolean) => Promise<void>) => {
+  useEffect(() => {
+    let last = Date.now();
+    const onReturn = () => {
+      if (Date.now() - last < RETURN_PAUSE_MS) return;
+      last = Date.now();
+      look(true).catch(() => undefined);
+    };
+    document.documentElement.addEventListener('pointerenter', onReturn);
+    window.addEventListener('focus', onReturn);
+    return () => {
+      document.documentElement.removeEventListener('pointerenter', onReturn);
+      window.removeEventListener('focus', onReturn);
+    };
+  }, [look]);
+};
+
 /** The portal page in front: what it asks, what would be written, and what became of each write. */
 export const usePortal = (): PortalState => {
   const { portal } = useServices();
@@ -72,6 +95,7 @@ export const usePortal = (): PortalState => {
     analyse();
     return portal.onPageChange(analyse);
   }, [analyse, portal]);
+  useRefreshOnReturn(look);
 
   const current = useMemo(() => {
     if (snapshot === undefined || page === undefined) return undefined;

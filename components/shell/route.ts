@@ -3,7 +3,12 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'list' }
   | { readonly screen: 'path'; readonly dossier: string }
-  | { readonly screen: 'step'; readonly dossier: string; readonly step: number; readonly field?: string }
+  | {
+      readonly screen: 'step';
+      readonly dossier: string;
+      readonly step: number;
+      readonly field?: string;
+    }
   | { readonly screen: 'check' | 'portal' | 'cerfa'; readonly dossier: string };
 
 const WORDS = { check: 'controle', portal: 'portail', cerfa: 'cerfa' } as const;

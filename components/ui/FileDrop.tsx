@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from './Button';
 import { Upload } from './icons';
 
@@ -12,7 +12,6 @@ type Props = {
 /** A place to drop a file or to choose one; the file is only handed on, never sent. */
 export const FileDrop = ({ accept, label, children, onFile }: Props) => {
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -32,16 +31,11 @@ export const FileDrop = ({ accept, label, children, onFile }: Props) => {
       className={`space-y-2 rounded-xl border border-dashed p-3 ${over ? 'border-accent bg-accent-soft' : 'border-edge'}`}
     >
       {children}
-      <label htmlFor={id} className="sr-only">
-        {label}
-      </label>
       <input
         ref={input}
-        id={id}
         type="file"
         accept={accept}
-        className="sr-only"
-        tabIndex={-1}
+        hidden
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file !== undefined) onFile(file);

@@ -1,4 +1,8 @@
-type Props = { readonly done: number; readonly wanted: number; readonly size?: number };
+type Props = {
+  readonly done: number;
+  readonly wanted: number;
+  readonly size?: number;
+};
 
 /** How much of a step is filled, as a ring; the words beside it say the same in figures. */
 export const Ring = ({ done, wanted, size = 34 }: Props) => {

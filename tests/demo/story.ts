@@ -69,17 +69,24 @@ const fillCerfa = async (panel: Page, profileDir: string) => {
   );
   writeFileSync(join(OUTPUT, 'cerfa-12434.pdf'), bytes);
   await panel.getByRole('button', { name: 'Retour au dossier' }).click();
-  return { widgets: Number(/\d+/.exec(words ?? '')?.[0] ?? 0), bytes: bytes.length };
+  return {
+    widgets: Number(/\d+/.exec(words ?? '')?.[0] ?? 0),
+    bytes: bytes.length,
+  };
 };
 
 const heading = async (page: Page) => (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+
+/** The wizard's last screen is the one with nothing after it. */
+const isLastScreen = async (page: Page) => (await nextButton(page).count()) === 0;
+const nextButton = (page: Page) => page.getByRole('button', { name: 'Suivant', exact: true });
 
 const fillPortal = async (panel: Page, page: Page) => {
   await panel.getByRole('button', { name: 'Remplir le portail' }).click();
   const screens: { title: string; said: readonly Said[] }[] = [];
   for (let number = 1; ; number += 1) {
     const title = await heading(page);
-    if (page.url().includes('recapitulatif') || number > 12) break;
+    if (await isLastScreen(page)) break;
     const asks = (await page.locator('main input, main select, main textarea').count()) > 0;
     const said = asks ? await fillScreen(panel, { sensitive: true }) : [];
     const accepted = said.filter(({ outcome }) => outcome === 'accepted').length;
@@ -89,7 +96,7 @@ const fillPortal = async (panel: Page, page: Page) => {
       await shot(panel, `04-panneau-${number}`);
     }
     tell(`portail-${number}`, `Portal « ${title} »: ${accepted} of ${said.length} writes accepted`);
-    await page.getByRole('button', { name: 'Suivant', exact: true }).click();
+    await nextButton(page).click();
     await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, title);
   }
   await shot(page, '05-portail-recapitulatif');
@@ -101,53 +108,62 @@ if (demo === undefined) throw new Error('no demo dossier');
 rmSync(OUTPUT, { recursive: true, force: true });
 mkdirSync(OUTPUT, { recursive: true });
 
-const replica = await startReplica({ register: registerOf(demo.file.fields) });
-const visible = process.platform !== 'linux' || process.env.DISPLAY !== undefined;
-const companion = await launchCompanion({ hosts: { [HOST]: replica.port }, headless: !visible });
-const profileDir = companion.profileDir;
-tell('start', `Chromium is open with the extension${visible ? '' : ' (no display: headless)'}`);
-const page = companion.context.pages()[0] ?? (await companion.context.newPage());
-await page.goto(replica.url({ skin: 'react', seed: 4, session: 'demo' }));
-const panel = await companion.openPanel(page);
-await shot(panel, '00-accueil');
-await openDemo(panel);
-await shot(panel, '01-dossier');
-tell('dossier', `Demo dossier loaded: ${demo.title}`);
-const checked = await countFindings(panel);
-tell('controle', `Checked as of ${demo.day}: ${checked.verdict}`);
-const cerfa = await fillCerfa(panel, profileDir);
-tell(
-  'cerfa',
-  `Cerfa filled: ${cerfa.widgets} boxes, ${template === undefined ? 'stand-in form' : 'official form'}`,
-);
-const screens = await fillPortal(panel, page);
-const said = screens.flatMap((screen) => screen.said);
-const submits = replica.submits('demo');
-const by = (outcome: string) => said.filter((one) => one.outcome === outcome).length;
-const report = {
-  dossier: demo.id,
-  day: demo.day,
-  findings: checked,
-  cerfa: { ...cerfa, form: template === undefined ? 'stand-in' : 'official' },
-  portal: {
-    written: said.length,
-    verified: by('accepted'),
-    corrected: by('corrected') + by('overwritten'),
-    left: said.length - by('accepted') - by('corrected') - by('overwritten'),
-    submits,
-    reachedLastScreen: page.url().includes('recapitulatif'),
-    screens,
-  },
-  timesMs: marks,
+const play = async () => {
+  const replica = await startReplica({
+    register: registerOf(demo.file.fields),
+  });
+  const visible = process.platform !== 'linux' || process.env.DISPLAY !== undefined;
+  const companion = await launchCompanion({
+    hosts: { [HOST]: replica.port },
+    headless: !visible,
+  });
+  const profileDir = companion.profileDir;
+  tell('start', `Chromium is open with the extension${visible ? '' : ' (no display: headless)'}`);
+  const page = companion.context.pages()[0] ?? (await companion.context.newPage());
+  await page.goto(replica.url({ skin: 'react', seed: 0, session: 'demo' }));
+  const panel = await companion.openPanel(page);
+  await shot(panel, '00-accueil');
+  await openDemo(panel);
+  await shot(panel, '01-dossier');
+  tell('dossier', `Demo dossier loaded: ${demo.title}`);
+  const checked = await countFindings(panel);
+  tell('controle', `Checked as of ${demo.day}: ${checked.verdict}`);
+  const cerfa = await fillCerfa(panel, profileDir);
+  tell(
+    'cerfa',
+    `Cerfa filled: ${cerfa.widgets} boxes, ${template === undefined ? 'stand-in form' : 'official form'}`,
+  );
+  const screens = await fillPortal(panel, page);
+  const said = screens.flatMap((screen) => screen.said);
+  const submits = replica.submits('demo');
+  const by = (outcome: string) => said.filter((one) => one.outcome === outcome).length;
+  const report = {
+    dossier: demo.id,
+    day: demo.day,
+    findings: checked,
+    cerfa: { ...cerfa, form: template === undefined ? 'stand-in' : 'official' },
+    portal: {
+      written: said.length,
+      verified: by('accepted'),
+      corrected: by('corrected') + by('overwritten'),
+      left: said.length - by('accepted') - by('corrected') - by('overwritten'),
+      submits,
+      reachedLastScreen: await isLastScreen(page),
+      screens,
+    },
+    timesMs: marks,
+  };
+  writeFileSync(join(OUTPUT, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  tell('end', `Portal: ${said.length} writes, ${by('accepted')} verified, ${submits} submitted (must be 0)`);
+  process.stdout.write(
+    `Done. Look in ${OUTPUT}: cerfa-12434.pdf, the PNGs of its pages, of the panel and of the portal, report.json.\n`,
+  );
+  if (keep) {
+    process.stdout.write('The browser stays open (--keep): close it to end.\n');
+    await companion.context.waitForEvent('close', { timeout: 0 });
+  } else await companion.close();
+  await replica.close();
+  if (submits !== 0 || !report.portal.reachedLastScreen || by('accepted') === 0) process.exitCode = 1;
 };
-writeFileSync(join(OUTPUT, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-tell('end', `Portal: ${said.length} writes, ${by('accepted')} verified, ${submits} submitted (must be 0)`);
-process.stdout.write(
-  `Done. Look in ${OUTPUT}: cerfa-12434.pdf, the PNGs of its pages, of the panel and of the portal, report.json.\n`,
-);
-if (keep) {
-  process.stdout.write('The browser stays open (--keep): close it to end.\n');
-  await companion.context.waitForEvent('close', { timeout: 0 });
-} else await companion.close();
-await replica.close();
-if (submits !== 0 || !report.portal.reachedLastScreen || by('accepted') === 0) process.exitCode = 1;
+
+await play();

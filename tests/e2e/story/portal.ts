@@ -1,12 +1,18 @@
 import type { Page } from '@playwright/test';
 
 /** What the panel said of one control after a fill. */
-export type Said = { readonly id: string; readonly outcome: string; readonly selector: string };
+export type Said = {
+  readonly id: string;
+  readonly outcome: string;
+  readonly selector: string;
+};
 
 /** Waits until the panel has read the page and says what it would do. */
 export const planShown = async (panel: Page): Promise<void> => {
   await panel
-    .getByRole('button', { name: /^(Remplir \d+ champs?|Rien à remplir sur cette page)$/ })
+    .getByRole('button', {
+      name: /^(Remplir \d+ champs?|Rien à remplir sur cette page)$/,
+    })
     .waitFor({ timeout: 15_000 });
 };
 
@@ -33,7 +39,9 @@ export const analyse = async (panel: Page): Promise<void> => {
 
 /** Ticks, once, that sensitive data may be filled too, when the page asks any. */
 export const allowSensitive = async (panel: Page): Promise<void> => {
-  const box = panel.getByRole('checkbox', { name: /Remplir aussi ces données/ });
+  const box = panel.getByRole('checkbox', {
+    name: /Remplir aussi les données sensibles/,
+  });
   if ((await box.count()) > 0 && !(await box.isChecked())) await box.check();
 };
 
@@ -46,6 +54,7 @@ export const fillScreen = async (
   options: { readonly sensitive: boolean },
 ): Promise<readonly Said[]> => {
   const said: Said[] = [];
+  await analyse(panel);
   for (let round = 0; round < 5; round += 1) {
     await planShown(panel);
     if (options.sensitive) await allowSensitive(panel);

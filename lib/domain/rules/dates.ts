@@ -29,17 +29,26 @@ const concludedBeforeStart = rule({
   examples: [
     {
       name: 'the day before',
-      given: { 'contrat.dateConclusion': '2026-09-30', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'contrat.dateConclusion': '2026-09-30',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'conform',
     },
     {
       name: 'the day itself',
-      given: { 'contrat.dateConclusion': '2026-10-01', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'contrat.dateConclusion': '2026-10-01',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'conform',
     },
     {
       name: 'the day after',
-      given: { 'contrat.dateConclusion': '2026-10-02', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'contrat.dateConclusion': '2026-10-02',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'non-conform',
       says: ['02/10/2026', '01/10/2026'],
     },
@@ -82,23 +91,35 @@ const endsAfterStart = rule({
   examples: [
     {
       name: 'a year later',
-      given: { 'contrat.dateDebut': '2026-10-01', 'contrat.dateFin': '2027-09-30' },
+      given: {
+        'contrat.dateDebut': '2026-10-01',
+        'contrat.dateFin': '2027-09-30',
+      },
       expect: 'conform',
     },
     {
       name: 'the day after',
-      given: { 'contrat.dateDebut': '2026-10-01', 'contrat.dateFin': '2026-10-02' },
+      given: {
+        'contrat.dateDebut': '2026-10-01',
+        'contrat.dateFin': '2026-10-02',
+      },
       expect: 'conform',
     },
     {
       name: 'the same day',
-      given: { 'contrat.dateDebut': '2026-10-01', 'contrat.dateFin': '2026-10-01' },
+      given: {
+        'contrat.dateDebut': '2026-10-01',
+        'contrat.dateFin': '2026-10-01',
+      },
       expect: 'non-conform',
       says: ['01/10/2026'],
     },
     {
       name: 'the year before',
-      given: { 'contrat.dateDebut': '2026-10-01', 'contrat.dateFin': '2025-09-30' },
+      given: {
+        'contrat.dateDebut': '2026-10-01',
+        'contrat.dateFin': '2025-09-30',
+      },
       expect: 'non-conform',
       says: ['30/09/2025', '01/10/2026'],
     },
@@ -138,7 +159,11 @@ const permanentHasActionEnd = rule({
       expect: 'non-conform',
       says: ['CDI', 'date de fin'],
     },
-    { name: 'a fixed-term contract', given: { 'contrat.nature': 'CDD' }, expect: 'not-applicable' },
+    {
+      name: 'a fixed-term contract',
+      given: { 'contrat.nature': 'CDD' },
+      expect: 'not-applicable',
+    },
   ],
 });
 
@@ -164,17 +189,26 @@ const trainingStartsInside = rule({
   examples: [
     {
       name: 'the same day',
-      given: { 'contrat.dateDebut': '2026-10-01', 'formation.dateDebut': '2026-10-01' },
+      given: {
+        'contrat.dateDebut': '2026-10-01',
+        'formation.dateDebut': '2026-10-01',
+      },
       expect: 'conform',
     },
     {
       name: 'the day after',
-      given: { 'contrat.dateDebut': '2026-10-01', 'formation.dateDebut': '2026-10-02' },
+      given: {
+        'contrat.dateDebut': '2026-10-01',
+        'formation.dateDebut': '2026-10-02',
+      },
       expect: 'conform',
     },
     {
       name: 'the day before',
-      given: { 'contrat.dateDebut': '2026-10-01', 'formation.dateDebut': '2026-09-30' },
+      given: {
+        'contrat.dateDebut': '2026-10-01',
+        'formation.dateDebut': '2026-09-30',
+      },
       expect: 'non-conform',
       says: ['30/09/2026', '01/10/2026'],
     },
@@ -203,12 +237,18 @@ const trainingEndsInside = rule({
   examples: [
     {
       name: 'the same day',
-      given: { 'contrat.dateFin': '2027-09-30', 'formation.dateFin': '2027-09-30' },
+      given: {
+        'contrat.dateFin': '2027-09-30',
+        'formation.dateFin': '2027-09-30',
+      },
       expect: 'conform',
     },
     {
       name: 'the day after',
-      given: { 'contrat.dateFin': '2027-09-30', 'formation.dateFin': '2027-10-01' },
+      given: {
+        'contrat.dateFin': '2027-09-30',
+        'formation.dateFin': '2027-10-01',
+      },
       expect: 'non-conform',
       says: ['01/10/2027', '30/09/2027'],
     },

@@ -12,8 +12,16 @@ export type Ground = 'non-conform' | 'not-a-priority' | 'no-funds' | 'incomplete
 export type Outcome =
   | { readonly status: 'conform' }
   | { readonly status: 'not-applicable'; readonly outside?: boolean }
-  | { readonly status: 'non-conform'; readonly fields: readonly Fact[]; readonly message: string }
-  | { readonly status: 'undetermined'; readonly missing: readonly Fact[]; readonly message?: string };
+  | {
+      readonly status: 'non-conform';
+      readonly fields: readonly Fact[];
+      readonly message: string;
+    }
+  | {
+      readonly status: 'undetermined';
+      readonly missing: readonly Fact[];
+      readonly message?: string;
+    };
 
 /** The two days a rule may use: that of filing, and that of the fact which fixes the applicable law. */
 export type Days = { readonly day: IsoDay; readonly asOf: IsoDay };
@@ -90,7 +98,11 @@ export const rule = <N extends Fact = never, O extends Fact = never, A extends F
     return evaluate(facts as Read<N, O>, { day, asOf: law });
   };
   const fixed: readonly Fact[] = asOf === 'day' ? [] : [asOf];
-  return { ...rest, reads: [...new Set([...fixed, ...needs, ...(mayRead ?? [])])], judge };
+  return {
+    ...rest,
+    reads: [...new Set([...fixed, ...needs, ...(mayRead ?? [])])],
+    judge,
+  };
 };
 
 export const conform: Outcome = { status: 'conform' };

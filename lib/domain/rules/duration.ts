@@ -38,15 +38,27 @@ const longEnough = rule({
     );
   },
   examples: [
-    { name: 'six months to the day', given: span('2023-09-04', '2024-03-03'), expect: 'conform' },
+    {
+      name: 'six months to the day',
+      given: span('2023-09-04', '2024-03-03'),
+      expect: 'conform',
+    },
     {
       name: 'one day short',
       given: span('2023-09-04', '2024-03-02'),
       expect: 'non-conform',
       says: ['03/03/2024', '6', '5'],
     },
-    { name: 'one day more', given: span('2023-09-04', '2024-03-04'), expect: 'conform' },
-    { name: 'from 31 August to the leap day', given: span('2023-08-31', '2024-02-29'), expect: 'conform' },
+    {
+      name: 'one day more',
+      given: span('2023-09-04', '2024-03-04'),
+      expect: 'conform',
+    },
+    {
+      name: 'from 31 August to the leap day',
+      given: span('2023-08-31', '2024-02-29'),
+      expect: 'conform',
+    },
     {
       name: 'from 31 August to the day before the leap day',
       given: span('2023-08-31', '2024-02-28'),
@@ -55,11 +67,22 @@ const longEnough = rule({
     },
     {
       name: 'the VAE contract has no minimum',
-      given: { ...span('2025-09-04', '2025-10-02'), 'formation.typeQualification': '8' },
+      given: {
+        ...span('2025-09-04', '2025-10-02'),
+        'formation.typeQualification': '8',
+      },
       expect: 'not-applicable',
     },
-    { name: 'before our tables', given: span('2018-09-04', '2019-03-02'), expect: 'undetermined' },
-    { name: 'no end', given: { 'contrat.dateDebut': '2023-09-04' }, expect: 'undetermined' },
+    {
+      name: 'before our tables',
+      given: span('2018-09-04', '2019-03-02'),
+      expect: 'undetermined',
+    },
+    {
+      name: 'no end',
+      given: { 'contrat.dateDebut': '2023-09-04' },
+      expect: 'undetermined',
+    },
   ],
 });
 
@@ -108,7 +131,11 @@ const overTwelveMonths = rule({
     },
     {
       name: 'one day more, no agreement',
-      given: { ...span('2026-10-01', '2027-10-01'), ...person, 'regle.accordBrancheDuree': false },
+      given: {
+        ...span('2026-10-01', '2027-10-01'),
+        ...person,
+        'regle.accordBrancheDuree': false,
+      },
       expect: 'non-conform',
       says: ['12', '1 jour', '30/09/2027'],
     },
@@ -120,7 +147,11 @@ const overTwelveMonths = rule({
     },
     {
       name: 'one day more, under an agreement',
-      given: { ...span('2026-10-01', '2027-10-01'), ...person, 'regle.accordBrancheDuree': true },
+      given: {
+        ...span('2026-10-01', '2027-10-01'),
+        ...person,
+        'regle.accordBrancheDuree': true,
+      },
       expect: 'conform',
     },
     {
@@ -168,7 +199,11 @@ const overTwelveMonths = rule({
     },
     {
       name: 'with the RSA',
-      given: { ...span('2026-10-01', '2028-09-30'), ...person, 'salarie.minimumSocial': '1' },
+      given: {
+        ...span('2026-10-01', '2028-09-30'),
+        ...person,
+        'salarie.minimumSocial': '1',
+      },
       expect: 'conform',
     },
   ],
@@ -212,7 +247,11 @@ const overTheMaximum = rule({
         );
   },
   examples: [
-    { name: '24 months', given: { ...span('2026-10-01', '2028-09-30'), ...person }, expect: 'conform' },
+    {
+      name: '24 months',
+      given: { ...span('2026-10-01', '2028-09-30'), ...person },
+      expect: 'conform',
+    },
     {
       name: '24 months and a day',
       given: { ...span('2026-10-01', '2028-10-01'), ...person },
@@ -221,12 +260,20 @@ const overTheMaximum = rule({
     },
     {
       name: '36 months, with the ASS',
-      given: { ...span('2026-10-01', '2029-09-30'), ...person, 'salarie.minimumSocial': '2' },
+      given: {
+        ...span('2026-10-01', '2029-09-30'),
+        ...person,
+        'salarie.minimumSocial': '2',
+      },
       expect: 'conform',
     },
     {
       name: '36 months and a day, with the ASS',
-      given: { ...span('2026-10-01', '2029-10-01'), ...person, 'salarie.minimumSocial': '2' },
+      given: {
+        ...span('2026-10-01', '2029-10-01'),
+        ...person,
+        'salarie.minimumSocial': '2',
+      },
       expect: 'non-conform',
       says: ['36', '30/09/2029'],
     },
@@ -237,7 +284,11 @@ const overTheMaximum = rule({
     },
     {
       name: '36 months, a VAE contract',
-      given: { ...span('2025-10-01', '2028-09-30'), ...person, 'formation.typeQualification': '8' },
+      given: {
+        ...span('2025-10-01', '2028-09-30'),
+        ...person,
+        'formation.typeQualification': '8',
+      },
       expect: 'conform',
     },
     {

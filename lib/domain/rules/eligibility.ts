@@ -29,33 +29,51 @@ const oldEnough = rule({
   examples: [
     {
       name: 'sixteen on the day of start',
-      given: { 'salarie.dateNaissance': '2010-10-01', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'salarie.dateNaissance': '2010-10-01',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'conform',
     },
     {
       name: 'sixteen the day after',
-      given: { 'salarie.dateNaissance': '2010-10-02', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'salarie.dateNaissance': '2010-10-02',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'non-conform',
       says: ['15', '01/10/2026', '16'],
     },
     {
       name: 'sixteen the day before',
-      given: { 'salarie.dateNaissance': '2010-09-30', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'salarie.dateNaissance': '2010-09-30',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'conform',
     },
     {
       name: 'born on 29 February, on 28 February',
-      given: { 'salarie.dateNaissance': '2008-02-29', 'contrat.dateDebut': '2024-02-28' },
+      given: {
+        'salarie.dateNaissance': '2008-02-29',
+        'contrat.dateDebut': '2024-02-28',
+      },
       expect: 'non-conform',
     },
     {
       name: 'born on 29 February, on 29 February',
-      given: { 'salarie.dateNaissance': '2008-02-29', 'contrat.dateDebut': '2024-02-29' },
+      given: {
+        'salarie.dateNaissance': '2008-02-29',
+        'contrat.dateDebut': '2024-02-29',
+      },
       expect: 'conform',
     },
     {
       name: 'not born yet',
-      given: { 'salarie.dateNaissance': '2027-02-28', 'contrat.dateDebut': '2026-02-28' },
+      given: {
+        'salarie.dateNaissance': '2027-02-28',
+        'contrat.dateDebut': '2026-02-28',
+      },
       expect: 'non-conform',
       says: ['né'],
     },
@@ -74,8 +92,11 @@ const MAY_READ = [
   'salarie.situationAvant',
   'salarie.minimumSocial',
   'salarie.inscritFranceTravail',
+  'regle.ancienCui',
 ] as const;
-type Person = { readonly [K in (typeof NEEDS)[number]]: NonNullable<Facts[K]> } & {
+type Person = {
+  readonly [K in (typeof NEEDS)[number]]: NonNullable<Facts[K]>;
+} & {
   readonly [K in (typeof MAY_READ)[number]]?: Facts[K];
 };
 
@@ -83,7 +104,8 @@ type Person = { readonly [K in (typeof NEEDS)[number]]: NonNullable<Facts[K]> } 
 const fromTwentySix = (f: Person, age: number): Outcome => {
   const situation = f['salarie.situationAvant'];
   const registered = f['salarie.inscritFranceTravail'];
-  if (f['salarie.minimumSocial'] !== undefined || situation === '6' || registered === true) return conform;
+  if (f['salarie.minimumSocial'] !== undefined || situation === '6') return conform;
+  if (registered === true || f['regle.ancienCui'] === true) return conform;
   const missing = (['salarie.situationAvant', 'salarie.inscritFranceTravail'] as const).filter(
     (id) => f[id] === undefined,
   );
@@ -119,7 +141,11 @@ const evaluate = (f: Person): Outcome => {
 };
 
 const given = (birth: string, more: Partial<Facts> = {}) =>
-  ({ 'salarie.dateNaissance': birth, 'contrat.dateConclusion': '2026-05-04', ...more }) as Facts;
+  ({
+    'salarie.dateNaissance': birth,
+    'contrat.dateConclusion': '2026-05-04',
+    ...more,
+  }) as Facts;
 const later = { 'contrat.dateConclusion': '2026-10-05' } as Partial<Facts>;
 
 /** One rule for each wording of L6325-1; the second has not been read, and only the object seems to have changed. */
@@ -189,6 +215,16 @@ const eligible = (
         expect: 'conform',
       },
       {
+        name: 'a subsidised contract, some time ago',
+        given: given('1990-01-01', {
+          ...shift,
+          'salarie.situationAvant': '10',
+          'salarie.inscritFranceTravail': false,
+          'regle.ancienCui': true,
+        }),
+        expect: 'conform',
+      },
+      {
         name: 'after a subsidised contract',
         given: given('1990-01-01', {
           ...shift,
@@ -218,10 +254,17 @@ const eligible = (
         expect: 'undetermined',
         says: ['26', '06/10/2026'],
       },
-      { name: 'situation unknown', given: given('1990-01-01', shift), expect: 'undetermined' },
+      {
+        name: 'situation unknown',
+        given: given('1990-01-01', shift),
+        expect: 'undetermined',
+      },
       {
         name: 'type 8 is open to all',
-        given: given('1990-01-01', { ...shift, 'formation.typeQualification': '8' }),
+        given: given('1990-01-01', {
+          ...shift,
+          'formation.typeQualification': '8',
+        }),
         expect: 'not-applicable',
       },
     ],

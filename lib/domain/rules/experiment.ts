@@ -30,7 +30,10 @@ const base = {
 } as const satisfies Partial<Spec>;
 
 const given = (conclusion: string, type = '4'): Facts =>
-  ({ 'formation.typeQualification': type, 'contrat.dateConclusion': conclusion }) as Facts;
+  ({
+    'formation.typeQualification': type,
+    'contrat.dateConclusion': conclusion,
+  }) as Facts;
 
 const before = rule({
   ...base,
@@ -46,9 +49,22 @@ const before = rule({
       ),
     ),
   examples: [
-    { name: 'the last day before', given: given('2018-12-27'), expect: 'non-conform', says: ['27/12/2018'] },
-    { name: 'another type', given: given('2018-12-27', '1'), expect: 'not-applicable' },
-    { name: 'the first day', given: given('2018-12-28'), expect: 'not-applicable' },
+    {
+      name: 'the last day before',
+      given: given('2018-12-27'),
+      expect: 'non-conform',
+      says: ['27/12/2018'],
+    },
+    {
+      name: 'another type',
+      given: given('2018-12-27', '1'),
+      expect: 'not-applicable',
+    },
+    {
+      name: 'the first day',
+      given: given('2018-12-28'),
+      expect: 'not-applicable',
+    },
   ],
 });
 
@@ -61,9 +77,17 @@ const legal = rule({
   evaluate: (): Outcome => conform,
   examples: [
     { name: 'the first day', given: given('2018-12-28'), expect: 'conform' },
-    { name: 'the contract of the flyer', given: given('2023-09-01'), expect: 'conform' },
+    {
+      name: 'the contract of the flyer',
+      given: given('2023-09-01'),
+      expect: 'conform',
+    },
     { name: 'the last day', given: given('2023-12-28'), expect: 'conform' },
-    { name: 'the day after', given: given('2023-12-29'), expect: 'not-applicable' },
+    {
+      name: 'the day after',
+      given: given('2023-12-29'),
+      expect: 'not-applicable',
+    },
   ],
 });
 
@@ -81,15 +105,28 @@ const tolerance = rule({
       ),
     ),
   examples: [
-    { name: 'the day before', given: given('2023-12-28'), expect: 'not-applicable' },
+    {
+      name: 'the day before',
+      given: given('2023-12-28'),
+      expect: 'not-applicable',
+    },
     {
       name: 'the first day',
       given: given('2023-12-29'),
       expect: 'non-conform',
       says: ['29/12/2023', '28/12/2023'],
     },
-    { name: 'the last day', given: given('2024-12-31'), expect: 'non-conform', says: ['31/12/2024'] },
-    { name: 'the day after', given: given('2025-01-01'), expect: 'not-applicable' },
+    {
+      name: 'the last day',
+      given: given('2024-12-31'),
+      expect: 'non-conform',
+      says: ['31/12/2024'],
+    },
+    {
+      name: 'the day after',
+      given: given('2025-01-01'),
+      expect: 'not-applicable',
+    },
   ],
 });
 
@@ -107,7 +144,11 @@ const closed = rule({
       ),
     ),
   examples: [
-    { name: 'the day before', given: given('2024-12-31'), expect: 'not-applicable' },
+    {
+      name: 'the day before',
+      given: given('2024-12-31'),
+      expect: 'not-applicable',
+    },
     {
       name: 'the first day',
       given: given('2025-01-01'),
@@ -115,8 +156,16 @@ const closed = rule({
       says: ['01/01/2025', 'contrat de professionnalisation ordinaire', 'VAE', 'blocs de compétences'],
     },
     { name: 'the last day', given: given('2026-06-02'), expect: 'non-conform' },
-    { name: 'another type', given: given('2025-01-01', '1'), expect: 'not-applicable' },
-    { name: 'the day after', given: given('2026-06-03'), expect: 'not-applicable' },
+    {
+      name: 'another type',
+      given: given('2025-01-01', '1'),
+      expect: 'not-applicable',
+    },
+    {
+      name: 'the day after',
+      given: given('2026-06-03'),
+      expect: 'not-applicable',
+    },
   ],
 });
 
@@ -149,13 +198,28 @@ const since2026 = (variant: string, severity: 'block' | 'warn', blocs: boolean):
       ? [
           {
             name: 'blocs only',
-            given: { ...given('2026-06-03'), objectifs: [{ kind: 'bloc', intitule: 'Bloc 1' }] },
+            given: {
+              ...given('2026-06-03'),
+              objectifs: [{ kind: 'bloc', intitule: 'Bloc 1' }],
+            },
             expect: 'non-conform',
             says: ['03/06/2026', 'à confirmer'],
           },
-          { name: 'an ordinary contract', given: given('2026-06-03', '1'), expect: 'not-applicable' },
-          { name: 'no aim said', given: given('2026-06-03'), expect: 'not-applicable' },
-          { name: 'the day before', given: given('2026-06-02'), expect: 'not-applicable' },
+          {
+            name: 'an ordinary contract',
+            given: given('2026-06-03', '1'),
+            expect: 'not-applicable',
+          },
+          {
+            name: 'no aim said',
+            given: given('2026-06-03'),
+            expect: 'not-applicable',
+          },
+          {
+            name: 'the day before',
+            given: given('2026-06-02'),
+            expect: 'not-applicable',
+          },
         ]
       : [
           {
@@ -181,8 +245,16 @@ const since2026 = (variant: string, severity: 'block' | 'warn', blocs: boolean):
             expect: 'non-conform',
             says: ['À vérifier', '1 jour'],
           },
-          { name: 'an ordinary contract', given: given('2026-06-03', '1'), expect: 'not-applicable' },
-          { name: 'the day before', given: given('2026-06-02'), expect: 'not-applicable' },
+          {
+            name: 'an ordinary contract',
+            given: given('2026-06-03', '1'),
+            expect: 'not-applicable',
+          },
+          {
+            name: 'the day before',
+            given: given('2026-06-02'),
+            expect: 'not-applicable',
+          },
         ],
   });
 

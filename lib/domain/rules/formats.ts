@@ -48,7 +48,11 @@ const examplesOf = (row: Shape): readonly Example[] => {
   const [field] = row.fields;
   if (field === undefined || row.good === undefined)
     return [
-      { name: 'a number of people', given: { 'employeur.effectif': 12 }, expect: 'conform' },
+      {
+        name: 'a number of people',
+        given: { 'employeur.effectif': 12 },
+        expect: 'conform',
+      },
       {
         name: 'words instead of a number',
         given: { 'employeur.effectif': 'douze' } as unknown as Facts,
@@ -60,7 +64,11 @@ const examplesOf = (row: Shape): readonly Example[] => {
   const given = (entry: unknown): Facts => ({ [field]: entry }) as Facts;
   return [
     { name: 'a valid entry', given: given(row.good), expect: 'conform' },
-    { name: 'an entry that cannot be read', given: given(row.bad), expect: 'non-conform' },
+    {
+      name: 'an entry that cannot be read',
+      given: given(row.bad),
+      expect: 'non-conform',
+    },
     { name: 'nothing', given: {}, expect: 'not-applicable' },
   ];
 };
@@ -104,9 +112,22 @@ const civis = rule({
         )
       : conform,
   examples: [
-    { name: 'a pupil', given: { 'salarie.situationAvant': '1' }, expect: 'conform' },
-    { name: 'a CIVIS', given: { 'salarie.situationAvant': '2' }, expect: 'non-conform', says: ['CIVIS'] },
-    { name: 'a student', given: { 'salarie.situationAvant': '3' }, expect: 'conform' },
+    {
+      name: 'a pupil',
+      given: { 'salarie.situationAvant': '1' },
+      expect: 'conform',
+    },
+    {
+      name: 'a CIVIS',
+      given: { 'salarie.situationAvant': '2' },
+      expect: 'non-conform',
+      says: ['CIVIS'],
+    },
+    {
+      name: 'a student',
+      given: { 'salarie.situationAvant': '3' },
+      expect: 'conform',
+    },
   ],
 });
 
@@ -126,10 +147,27 @@ const repealed = rule({
         )
       : conform,
   examples: [
-    { name: 'type 4', given: { 'formation.typeQualification': '4' }, expect: 'conform' },
-    { name: 'type 5', given: { 'formation.typeQualification': '5' }, expect: 'non-conform', says: ['5'] },
-    { name: 'type 7', given: { 'formation.typeQualification': '7' }, expect: 'non-conform' },
-    { name: 'type 8', given: { 'formation.typeQualification': '8' }, expect: 'conform' },
+    {
+      name: 'type 4',
+      given: { 'formation.typeQualification': '4' },
+      expect: 'conform',
+    },
+    {
+      name: 'type 5',
+      given: { 'formation.typeQualification': '5' },
+      expect: 'non-conform',
+      says: ['5'],
+    },
+    {
+      name: 'type 7',
+      given: { 'formation.typeQualification': '7' },
+      expect: 'non-conform',
+    },
+    {
+      name: 'type 8',
+      given: { 'formation.typeQualification': '8' },
+      expect: 'conform',
+    },
   ],
 });
 

@@ -25,7 +25,10 @@ export const contractHours = (
   year: { readonly yearLow: number; readonly yearHigh: number },
 ): { readonly low: number; readonly high: number } => {
   const [years, week] = [yearsOf(start, end), weeklyMinutes / 2100];
-  return { low: year.yearLow * years * Math.min(week, 1), high: year.yearHigh * years * week };
+  return {
+    low: year.yearLow * years * Math.min(week, 1),
+    high: year.yearHigh * years * week,
+  };
 };
 
 const PERIOD = ['contrat.dateDebut', 'contrat.dateFin', 'formation.dureeTotaleHeures'] as const;
@@ -88,23 +91,35 @@ const enoughShare = rule({
   examples: [
     {
       name: 'a year, 273 hours: enough on both counts',
-      given: { ...span('2026-10-01', '2027-09-30'), 'formation.dureeTotaleHeures': 273 },
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        'formation.dureeTotaleHeures': 273,
+      },
       expect: 'conform',
     },
     {
       name: 'a year, 272 hours: between the two counts',
-      given: { ...span('2026-10-01', '2027-09-30'), 'formation.dureeTotaleHeures': 272 },
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        'formation.dureeTotaleHeures': 272,
+      },
       expect: 'undetermined',
       says: ['242', '273', 'confirmer'],
     },
     {
       name: 'a year, 242 hours: still between',
-      given: { ...span('2026-10-01', '2027-09-30'), 'formation.dureeTotaleHeures': 242 },
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        'formation.dureeTotaleHeures': 242,
+      },
       expect: 'undetermined',
     },
     {
       name: 'a year, 241 hours: short on both',
-      given: { ...span('2026-10-01', '2027-09-30'), 'formation.dureeTotaleHeures': 241 },
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        'formation.dureeTotaleHeures': 241,
+      },
       expect: 'non-conform',
       says: ['241', '242', '15'],
     },
@@ -128,7 +143,11 @@ const enoughShare = rule({
       },
       expect: 'non-conform',
     },
-    { name: 'no hours yet', given: span('2026-10-01', '2027-09-30'), expect: 'undetermined' },
+    {
+      name: 'no hours yet',
+      given: span('2026-10-01', '2027-09-30'),
+      expect: 'undetermined',
+    },
   ],
 });
 
@@ -164,7 +183,11 @@ const notTooMuch = rule({
   examples: [
     {
       name: 'a year, 401 hours',
-      given: { ...span('2026-10-01', '2027-09-30'), ...person, 'formation.dureeTotaleHeures': 401 },
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        ...person,
+        'formation.dureeTotaleHeures': 401,
+      },
       expect: 'conform',
     },
     {
@@ -201,7 +224,11 @@ const notTooMuch = rule({
     },
     {
       name: 'over, agreement unknown',
-      given: { ...span('2026-10-01', '2027-09-30'), ...person, 'formation.dureeTotaleHeures': 700 },
+      given: {
+        ...span('2026-10-01', '2027-09-30'),
+        ...person,
+        'formation.dureeTotaleHeures': 700,
+      },
       expect: 'undetermined',
     },
     {
@@ -242,18 +269,27 @@ const enoughHours = rule({
   examples: [
     {
       name: '150 hours',
-      given: { 'contrat.dateConclusion': '2026-09-28', 'formation.dureeTotaleHeures': 150 },
+      given: {
+        'contrat.dateConclusion': '2026-09-28',
+        'formation.dureeTotaleHeures': 150,
+      },
       expect: 'conform',
     },
     {
       name: '149 hours',
-      given: { 'contrat.dateConclusion': '2026-09-28', 'formation.dureeTotaleHeures': 149 },
+      given: {
+        'contrat.dateConclusion': '2026-09-28',
+        'formation.dureeTotaleHeures': 149,
+      },
       expect: 'non-conform',
       says: ['149', '150'],
     },
     {
       name: '151 hours',
-      given: { 'contrat.dateConclusion': '2026-09-28', 'formation.dureeTotaleHeures': 151 },
+      given: {
+        'contrat.dateConclusion': '2026-09-28',
+        'formation.dureeTotaleHeures': 151,
+      },
       expect: 'conform',
     },
   ],
@@ -281,12 +317,18 @@ const teachingWithin = rule({
   examples: [
     {
       name: 'equal',
-      given: { 'formation.dureeTotaleHeures': 300, 'formation.dureeEnseignementsHeures': 300 },
+      given: {
+        'formation.dureeTotaleHeures': 300,
+        'formation.dureeEnseignementsHeures': 300,
+      },
       expect: 'conform',
     },
     {
       name: 'one more',
-      given: { 'formation.dureeTotaleHeures': 300, 'formation.dureeEnseignementsHeures': 301 },
+      given: {
+        'formation.dureeTotaleHeures': 300,
+        'formation.dureeEnseignementsHeures': 301,
+      },
       expect: 'non-conform',
       says: ['301', '300'],
     },

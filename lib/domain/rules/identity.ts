@@ -32,7 +32,11 @@ const sex = rule({
         );
   },
   examples: [
-    { name: 'a woman', given: { 'salarie.nir': RHONE, 'salarie.sexe': 'F' }, expect: 'conform' },
+    {
+      name: 'a woman',
+      given: { 'salarie.nir': RHONE, 'salarie.sexe': 'F' },
+      expect: 'conform',
+    },
     {
       name: 'a man',
       given: { 'salarie.nir': RHONE, 'salarie.sexe': 'M' },
@@ -139,15 +143,25 @@ const usageName = rule({
   examples: [
     {
       name: 'two names',
-      given: { 'salarie.nomNaissance': 'Lefèvre', 'salarie.nomUsage': 'Martin' },
+      given: {
+        'salarie.nomNaissance': 'Lefèvre',
+        'salarie.nomUsage': 'Martin',
+      },
       expect: 'conform',
     },
     {
       name: 'one name',
-      given: { 'salarie.nomNaissance': 'Lefèvre', 'salarie.nomUsage': 'LEFEVRE' },
+      given: {
+        'salarie.nomNaissance': 'Lefèvre',
+        'salarie.nomUsage': 'LEFEVRE',
+      },
       expect: 'non-conform',
     },
-    { name: 'no usage name', given: { 'salarie.nomNaissance': 'Lefèvre' }, expect: 'not-applicable' },
+    {
+      name: 'no usage name',
+      given: { 'salarie.nomNaissance': 'Lefèvre' },
+      expect: 'not-applicable',
+    },
   ],
 });
 
@@ -171,12 +185,18 @@ const ownAddress = rule({
   examples: [
     {
       name: 'two addresses',
-      given: { 'salarie.courriel': 'zoe@exemple.fr', 'employeur.courriel': 'rh@exemple.fr' },
+      given: {
+        'salarie.courriel': 'zoe@exemple.fr',
+        'employeur.courriel': 'rh@exemple.fr',
+      },
       expect: 'conform',
     },
     {
       name: 'one address',
-      given: { 'salarie.courriel': 'RH@exemple.fr', 'employeur.courriel': 'rh@exemple.fr' },
+      given: {
+        'salarie.courriel': 'RH@exemple.fr',
+        'employeur.courriel': 'rh@exemple.fr',
+      },
       expect: 'non-conform',
       says: ['rh@exemple.fr'],
     },
@@ -203,12 +223,18 @@ const ownPhone = rule({
   examples: [
     {
       name: 'two numbers',
-      given: { 'salarie.telephone': '0639980001', 'employeur.telephone': '0199000001' },
+      given: {
+        'salarie.telephone': '0639980001',
+        'employeur.telephone': '0199000001',
+      },
       expect: 'conform',
     },
     {
       name: 'one number',
-      given: { 'salarie.telephone': '0199000001', 'employeur.telephone': '0199000001' },
+      given: {
+        'salarie.telephone': '0199000001',
+        'employeur.telephone': '0199000001',
+      },
       expect: 'non-conform',
       says: ['0199000001'],
     },

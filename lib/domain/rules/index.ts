@@ -1,3 +1,4 @@
+import { aimRules } from './aim';
 import { datesRules } from './dates';
 import type { Rule } from './define';
 import { durationRules } from './duration';
@@ -11,15 +12,20 @@ import { internalRules } from './internal';
 import { payRules } from './pay';
 import { presenceRules } from './presence';
 import { conditionalPresenceRules } from './presence-conditional';
+import { vaePresenceRules } from './presence-vae';
+import { situationRules } from './situation';
 import { tutorRules } from './tutor';
 
 /** Every rule. Several may bear the id of one row of checks.tsv: one for each window of the law. */
 export const RULES: readonly Rule[] = [
   ...presenceRules,
   ...conditionalPresenceRules,
+  ...vaePresenceRules,
   ...formatRules,
   ...identityRules,
   ...experimentRules,
+  ...aimRules,
+  ...situationRules,
   ...eligibilityRules,
   ...datesRules,
   ...durationRules,

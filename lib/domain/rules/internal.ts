@@ -32,14 +32,22 @@ const sameFirm = rule({
         );
   },
   examples: [
-    { name: 'another establishment of the firm', given: sirets(true, '73282932000082'), expect: 'conform' },
+    {
+      name: 'another establishment of the firm',
+      given: sirets(true, '73282932000082'),
+      expect: 'conform',
+    },
     {
       name: 'another firm',
       given: sirets(true, '35600000000048'),
       expect: 'non-conform',
       says: ['356 000 000', '732 829 320'],
     },
-    { name: 'an external body', given: sirets(false, '35600000000048'), expect: 'not-applicable' },
+    {
+      name: 'an external body',
+      given: sirets(false, '35600000000048'),
+      expect: 'not-applicable',
+    },
   ],
 });
 
@@ -49,7 +57,11 @@ const otherFirm = rule({
   title: 'Un organisme extérieur n’est pas l’employeur',
   severity: 'warn',
   needs: SIRETS,
-  when: (f) => (f['formation.interne'] === undefined ? undefined : !f['formation.interne']),
+  mayRead: ['employeur.particulier'],
+  when: (f) => {
+    if (f['employeur.particulier'] === true) return false;
+    return f['formation.interne'] === undefined ? undefined : !f['formation.interne'];
+  },
   evaluate: (f) =>
     siren(f['organisme.siret']) !== siren(f['employeur.siret'])
       ? conform
@@ -60,14 +72,22 @@ const otherFirm = rule({
           ),
         ),
   examples: [
-    { name: 'two firms', given: sirets(false, '35600000000048'), expect: 'conform' },
+    {
+      name: 'two firms',
+      given: sirets(false, '35600000000048'),
+      expect: 'conform',
+    },
     {
       name: 'the same firm',
       given: sirets(false, '73282932000082'),
       expect: 'non-conform',
       says: ['732 829 320'],
     },
-    { name: 'an internal service', given: sirets(true, '73282932000082'), expect: 'not-applicable' },
+    {
+      name: 'an internal service',
+      given: sirets(true, '73282932000082'),
+      expect: 'not-applicable',
+    },
   ],
 });
 
@@ -87,8 +107,17 @@ const atLeastOne = rule({
           ),
         ),
   examples: [
-    { name: 'one', given: { 'formation.nombreOrganismes': 1 }, expect: 'conform' },
-    { name: 'none', given: { 'formation.nombreOrganismes': 0 }, expect: 'non-conform', says: ['0', '1'] },
+    {
+      name: 'one',
+      given: { 'formation.nombreOrganismes': 1 },
+      expect: 'conform',
+    },
+    {
+      name: 'none',
+      given: { 'formation.nombreOrganismes': 0 },
+      expect: 'non-conform',
+      says: ['0', '1'],
+    },
   ],
 });
 
@@ -116,7 +145,10 @@ const attested = rule({
   examples: [
     {
       name: 'internal and attested',
-      given: { 'formation.interne': true, 'formation.attestationInterne': true },
+      given: {
+        'formation.interne': true,
+        'formation.attestationInterne': true,
+      },
       expect: 'conform',
     },
     {
@@ -127,12 +159,18 @@ const attested = rule({
     },
     {
       name: 'external, attested',
-      given: { 'formation.interne': false, 'formation.attestationInterne': true },
+      given: {
+        'formation.interne': false,
+        'formation.attestationInterne': true,
+      },
       expect: 'non-conform',
     },
     {
       name: 'external, attestation refused',
-      given: { 'formation.interne': false, 'formation.attestationInterne': false },
+      given: {
+        'formation.interne': false,
+        'formation.attestationInterne': false,
+      },
       expect: 'conform',
     },
     { name: 'not said', given: {}, expect: 'undetermined' },
@@ -140,7 +178,11 @@ const attested = rule({
 });
 
 function sirets(internal: boolean, body: string) {
-  return { 'formation.interne': internal, 'organisme.siret': body, 'employeur.siret': '73282932000074' };
+  return {
+    'formation.interne': internal,
+    'organisme.siret': body,
+    'employeur.siret': '73282932000074',
+  };
 }
 
 export const internalRules: readonly Rule[] = [sameFirm, otherFirm, atLeastOne, attested];

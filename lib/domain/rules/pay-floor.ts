@@ -20,14 +20,22 @@ export const centsOf = (amount: string): number => {
 };
 
 /** The SMIC of a day where the work is done; `sure` is false where the value was not read in a source. */
-export type SmicOfDay = { readonly tier: InForce<Smic>; readonly sure: boolean; readonly mayotte: boolean };
+export type SmicOfDay = {
+  readonly tier: InForce<Smic>;
+  readonly sure: boolean;
+  readonly mayotte: boolean;
+};
 
 /** `postcode` is that of the establishment: 976 is Mayotte. Undefined when no value is known for that day. */
 export const smicOf = (day: IsoDay, postcode: string | undefined): SmicOfDay | undefined => {
   const mayotte = postcode?.startsWith('976') === true;
   const tier = mayotte ? enVigueur(smicMayotte, day) : enVigueur(smic, day);
   if (tier?.value === undefined) return undefined;
-  return { tier: { ...tier, value: tier.value }, sure: tier.confidence === 'verified', mayotte };
+  return {
+    tier: { ...tier, value: tier.value },
+    sure: tier.confidence === 'verified',
+    mayotte,
+  };
 };
 
 /** Percent of the SMIC for an age, on each column of the grid. */

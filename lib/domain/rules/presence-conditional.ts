@@ -1,30 +1,7 @@
-import { ARTICLES } from '../law/articles';
-import { BEFORE_FILING, conform, nonConform, type Outcome, type Rule, rule } from './define';
-import type { Fact } from './facts';
-import { FORM_SOURCES, filled } from './presence';
+import { conform, nonConform, type Rule, rule } from './define';
+import { filled } from './presence';
+import { base, either } from './presence-base';
 import { sentence } from './say';
-
-const base = {
-  severity: 'block',
-  ground: 'incomplete',
-  purposes: BEFORE_FILING,
-  asOf: 'day',
-  inForce: {},
-  sources: FORM_SOURCES,
-  view: 'raw',
-  needs: [],
-} as const;
-
-/** A box that is wanted or must stay empty, by the answer to another. */
-const either = (
-  field: Fact,
-  entry: unknown,
-  wanted: boolean,
-  words: { readonly empty: string; readonly tooMuch: string },
-): Outcome => {
-  if (filled(entry) === wanted) return conform;
-  return nonConform([field], sentence(wanted ? words.empty : words.tooMuch));
-};
 
 const tutorAttested = rule({
   ...base,
@@ -42,9 +19,22 @@ const tutorAttested = rule({
           ),
         ),
   examples: [
-    { name: 'ticked', given: { 'tuteur.attestationEligibilite': true }, expect: 'conform' },
-    { name: 'unticked', given: { 'tuteur.attestationEligibilite': false }, expect: 'non-conform' },
-    { name: 'not answered', given: {}, expect: 'non-conform', says: ['deux ans'] },
+    {
+      name: 'ticked',
+      given: { 'tuteur.attestationEligibilite': true },
+      expect: 'conform',
+    },
+    {
+      name: 'unticked',
+      given: { 'tuteur.attestationEligibilite': false },
+      expect: 'non-conform',
+    },
+    {
+      name: 'not answered',
+      given: {},
+      expect: 'non-conform',
+      says: ['deux ans'],
+    },
   ],
 });
 
@@ -61,46 +51,20 @@ const naf = rule({
       tooMuch: 'Un particulier-employeur ne remplit pas le code NAF : effacez-le.',
     }),
   examples: [
-    { name: 'a firm with it', given: { 'employeur.naf': '8559A' }, expect: 'conform' },
+    {
+      name: 'a firm with it',
+      given: { 'employeur.naf': '8559A' },
+      expect: 'conform',
+    },
     { name: 'a firm without it', given: {}, expect: 'non-conform' },
-    { name: 'a private individual without it', given: { 'employeur.particulier': true }, expect: 'conform' },
+    {
+      name: 'a private individual without it',
+      given: { 'employeur.particulier': true },
+      expect: 'conform',
+    },
     {
       name: 'a private individual with it',
       given: { 'employeur.particulier': true, 'employeur.naf': '8559A' },
-      expect: 'non-conform',
-    },
-  ],
-});
-
-const vaeProject = rule({
-  ...base,
-  id: 'PRES-054',
-  wants: ['employeur.numeroProjetVae'],
-  title: 'Le numéro de projet va avec le type 8 (VAE), et lui seul',
-  mayRead: ['formation.typeQualification', 'employeur.numeroProjetVae'],
-  evaluate: (f) =>
-    either(
-      'employeur.numeroProjetVae',
-      f['employeur.numeroProjetVae'],
-      f['formation.typeQualification'] === '8',
-      {
-        empty:
-          "Le type de qualification est 8 (VAE) et le numéro du projet manque. Il est sur la notification d'acceptation de la DGEFP : recopiez-le.",
-        tooMuch:
-          'Le numéro de projet ne sert que pour le type de qualification 8 (VAE). Effacez-le, ou corrigez le type.',
-      },
-    ),
-  examples: [
-    { name: 'type 1, empty', given: { 'formation.typeQualification': '1' }, expect: 'conform' },
-    {
-      name: 'type 8, filled',
-      given: { 'formation.typeQualification': '8', 'employeur.numeroProjetVae': 'P123' },
-      expect: 'conform',
-    },
-    { name: 'type 8, empty', given: { 'formation.typeQualification': '8' }, expect: 'non-conform' },
-    {
-      name: 'type 4, filled',
-      given: { 'formation.typeQualification': '4', 'employeur.numeroProjetVae': 'P123' },
       expect: 'non-conform',
     },
   ],
@@ -127,7 +91,11 @@ const minimumIncome = rule({
       given: { 'salarie.minimumSocial': '1', 'salarie.situationAvant': '10' },
       expect: 'conform',
     },
-    { name: 'without the situation', given: { 'salarie.minimumSocial': '1' }, expect: 'non-conform' },
+    {
+      name: 'without the situation',
+      given: { 'salarie.minimumSocial': '1' },
+      expect: 'non-conform',
+    },
   ],
 });
 
@@ -157,9 +125,21 @@ const userTutor = rule({
         );
   },
   examples: [
-    { name: 'a fixed-term contract', given: { 'contrat.nature': 'CDD' }, expect: 'not-applicable' },
-    { name: 'temporary work, nobody', given: { 'contrat.nature': 'TT' }, expect: 'non-conform' },
-    { name: 'a group, nobody', given: { 'regle.groupementEmployeurs': true }, expect: 'non-conform' },
+    {
+      name: 'a fixed-term contract',
+      given: { 'contrat.nature': 'CDD' },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'temporary work, nobody',
+      given: { 'contrat.nature': 'TT' },
+      expect: 'non-conform',
+    },
+    {
+      name: 'a group, nobody',
+      given: { 'regle.groupementEmployeurs': true },
+      expect: 'non-conform',
+    },
     {
       name: 'temporary work, all known',
       given: {
@@ -170,105 +150,6 @@ const userTutor = rule({
         'tuteurUtilisatrice.dateNaissance': '1980-01-02',
       },
       expect: 'conform',
-    },
-  ],
-});
-
-const userNaf = rule({
-  ...base,
-  id: 'PRES-061',
-  wants: ['tuteurUtilisatrice.naf'],
-  title: 'Le code NAF de l’entreprise utilisatrice ne sert que dans l’expérimentation avec VAE',
-  mayRead: [
-    'contrat.nature',
-    'regle.groupementEmployeurs',
-    'formation.typeQualification',
-    'tuteurUtilisatrice.naf',
-  ],
-  evaluate: (f) =>
-    either(
-      'tuteurUtilisatrice.naf',
-      f['tuteurUtilisatrice.naf'],
-      f['formation.typeQualification'] === '8' &&
-        (f['contrat.nature'] === 'TT' || f['regle.groupementEmployeurs'] === true),
-      {
-        empty:
-          "Il manque le code NAF de l'entreprise utilisatrice, demandé pour le type 8 (VAE) quand le salarié est mis à disposition. Remplissez ce champ.",
-        tooMuch:
-          "Le code NAF de l'entreprise utilisatrice ne sert que pour le type 8 (VAE), en travail temporaire ou en groupement d'employeurs. Effacez-le.",
-      },
-    ),
-  examples: [
-    { name: 'ordinary, empty', given: { 'contrat.nature': 'CDD' }, expect: 'conform' },
-    { name: 'ordinary, filled', given: { 'tuteurUtilisatrice.naf': '4941A' }, expect: 'non-conform' },
-    {
-      name: 'VAE in temporary work, empty',
-      given: { 'contrat.nature': 'TT', 'formation.typeQualification': '8' },
-      expect: 'non-conform',
-    },
-    {
-      name: 'VAE in a group, filled',
-      given: {
-        'regle.groupementEmployeurs': true,
-        'formation.typeQualification': '8',
-        'tuteurUtilisatrice.naf': '4941A',
-      },
-      expect: 'conform',
-    },
-  ],
-});
-
-const nature = rule({
-  ...base,
-  id: 'PRES-062',
-  wants: ['contrat.nature'],
-  title: 'La nature du contrat est cochée, sauf avenant VAE',
-  sources: [ARTICLES.notice],
-  mayRead: ['contrat.nature', 'contrat.vautAvenantVae'],
-  evaluate: (f) =>
-    either('contrat.nature', f['contrat.nature'], f['contrat.vautAvenantVae'] !== true, {
-      empty: 'Il manque la nature du contrat : CDI, CDD ou travail temporaire. Choisissez-en une.',
-      tooMuch:
-        "Le contrat vaut avenant dans l'expérimentation avec VAE : la notice demande de ne cocher ni CDI, ni CDD, ni travail temporaire. Effacez la nature du contrat.",
-    }),
-  examples: [
-    { name: 'a fixed-term contract', given: { 'contrat.nature': 'CDD' }, expect: 'conform' },
-    { name: 'nothing', given: {}, expect: 'non-conform' },
-    { name: 'a VAE amendment', given: { 'contrat.vautAvenantVae': true }, expect: 'conform' },
-    {
-      name: 'a VAE amendment with a nature',
-      given: { 'contrat.vautAvenantVae': true, 'contrat.nature': 'CDI' },
-      expect: 'non-conform',
-    },
-  ],
-});
-
-const vaeAmendment = rule({
-  ...base,
-  id: 'PRES-063',
-  title: 'La case « vaut avenant » ne sert que pour la VAE',
-  sources: [ARTICLES.notice],
-  mayRead: ['contrat.vautAvenantVae', 'formation.typeQualification'],
-  evaluate: (f) =>
-    f['contrat.vautAvenantVae'] === true && f['formation.typeQualification'] !== '8'
-      ? nonConform(
-          ['contrat.vautAvenantVae', 'formation.typeQualification'],
-          sentence(
-            'La case « vaut avenant au contrat initial » ne sert que pour le type de qualification 8 (VAE). Décochez-la, ou corrigez le type.',
-          ),
-        )
-      : conform,
-  examples: [
-    { name: 'unticked', given: { 'formation.typeQualification': '1' }, expect: 'conform' },
-    {
-      name: 'ticked for type 8',
-      given: { 'contrat.vautAvenantVae': true, 'formation.typeQualification': '8' },
-      expect: 'conform',
-    },
-    {
-      name: 'ticked for type 1',
-      given: { 'contrat.vautAvenantVae': true, 'formation.typeQualification': '1' },
-      expect: 'non-conform',
     },
   ],
 });
@@ -286,8 +167,16 @@ const amendmentDay = rule({
       tooMuch: "La date d'effet ne sert que pour un avenant (type 30). Effacez-la, ou corrigez le type.",
     }),
   examples: [
-    { name: 'a first contract', given: { 'contrat.type': '11' }, expect: 'conform' },
-    { name: 'an amendment without', given: { 'contrat.type': '30' }, expect: 'non-conform' },
+    {
+      name: 'a first contract',
+      given: { 'contrat.type': '11' },
+      expect: 'conform',
+    },
+    {
+      name: 'an amendment without',
+      given: { 'contrat.type': '30' },
+      expect: 'non-conform',
+    },
     {
       name: 'an amendment with',
       given: { 'contrat.type': '30', 'contrat.dateEffetAvenant': '2026-11-02' },
@@ -304,11 +193,7 @@ const amendmentDay = rule({
 export const conditionalPresenceRules: readonly Rule[] = [
   tutorAttested,
   naf,
-  vaeProject,
   minimumIncome,
   userTutor,
-  userNaf,
-  nature,
-  vaeAmendment,
   amendmentDay,
 ];

@@ -22,13 +22,21 @@ const examplesOf = (wanted: Wanted): readonly Example[] => {
   const found: Example[] = [
     { name: 'empty', given: context as Facts, expect: 'non-conform' },
     // Any entry will do: that it can be read is the business of the format rules.
-    { name: 'filled', given: { ...context, [wanted.field]: '1' } as Facts, expect: 'conform' },
+    {
+      name: 'filled',
+      given: { ...context, [wanted.field]: '1' } as Facts,
+      expect: 'conform',
+    },
   ];
   if (wanted.when === undefined) return found;
   const other = typeof needed === 'boolean' ? !needed : '3';
   return [
     ...found,
-    { name: 'not asked', given: { [wanted.when.field]: other } as Facts, expect: 'not-applicable' },
+    {
+      name: 'not asked',
+      given: { [wanted.when.field]: other } as Facts,
+      expect: 'not-applicable',
+    },
   ];
 };
 

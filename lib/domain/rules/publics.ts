@@ -9,6 +9,7 @@ export const REINFORCED_READS = [
   'salarie.minimumSocial',
   'salarie.inscritFranceTravail',
   'salarie.dureeInscriptionMois',
+  'regle.ancienCui',
 ] as const;
 export type ReinforcedRead = (typeof REINFORCED_READS)[number];
 type Person = { readonly [K in ReinforcedRead]?: Facts[K] };
@@ -37,14 +38,18 @@ const withoutSecondCycle = (f: Person, day: IsoDay): boolean | undefined => {
  */
 export const reinforced = (f: Person, day: IsoDay): boolean | undefined => {
   if (f['salarie.minimumSocial'] !== undefined || f['salarie.situationAvant'] === '6') return true;
+  if (f['regle.ancienCui'] === true) return true;
   const ways = [registeredOverAYear(f), withoutSecondCycle(f, day)];
   if (ways.includes(true)) return true;
   return ways.includes(undefined) || f['salarie.situationAvant'] === undefined ? undefined : false;
 };
 
-/** Which of those facts are still to be filled in. An absent minimum social is an answer: there is none. */
+// Left empty, these two are an answer: there is none.
+const SILENT: readonly ReinforcedRead[] = ['salarie.minimumSocial', 'regle.ancienCui'];
+
+/** Which of those facts are still to be filled in. */
 export const missingOf = (f: Person): readonly ReinforcedRead[] =>
   REINFORCED_READS.filter((id) => {
-    if (f[id] !== undefined || id === 'salarie.minimumSocial') return false;
+    if (f[id] !== undefined || SILENT.includes(id)) return false;
     return id !== 'salarie.dureeInscriptionMois' || f['salarie.inscritFranceTravail'] === true;
   });

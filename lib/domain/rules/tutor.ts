@@ -7,7 +7,12 @@ import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
 import { count, day, sentence, toVerify } from './say';
 import { unknownLaw } from './unknown-law';
 
-const base = { severity: 'block', ground: 'non-conform', purposes: ALWAYS, inForce: {} } as const;
+const base = {
+  severity: 'block',
+  ground: 'non-conform',
+  purposes: ALWAYS,
+  inForce: {},
+} as const;
 
 const grownUp = rule({
   ...base,
@@ -32,18 +37,27 @@ const grownUp = rule({
   examples: [
     {
       name: '18 on the day',
-      given: { 'tuteur.dateNaissance': '2008-10-01', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'tuteur.dateNaissance': '2008-10-01',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'conform',
     },
     {
       name: '18 the day after',
-      given: { 'tuteur.dateNaissance': '2008-10-02', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'tuteur.dateNaissance': '2008-10-02',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'non-conform',
       says: ['17', '18', '01/10/2026'],
     },
     {
       name: 'not born yet',
-      given: { 'tuteur.dateNaissance': '2027-10-02', 'contrat.dateDebut': '2026-10-01' },
+      given: {
+        'tuteur.dateNaissance': '2027-10-02',
+        'contrat.dateDebut': '2026-10-01',
+      },
       expect: 'non-conform',
     },
   ],
@@ -72,16 +86,26 @@ const experienced = rule({
   examples: [
     {
       name: 'two years',
-      given: { 'contrat.dateConclusion': '2026-09-28', 'regle.tuteurExperienceAnnees': 2 },
+      given: {
+        'contrat.dateConclusion': '2026-09-28',
+        'regle.tuteurExperienceAnnees': 2,
+      },
       expect: 'conform',
     },
     {
       name: 'one year',
-      given: { 'contrat.dateConclusion': '2026-09-28', 'regle.tuteurExperienceAnnees': 1 },
+      given: {
+        'contrat.dateConclusion': '2026-09-28',
+        'regle.tuteurExperienceAnnees': 1,
+      },
       expect: 'non-conform',
       says: ['1 an', '2'],
     },
-    { name: 'not said', given: { 'contrat.dateConclusion': '2026-09-28' }, expect: 'undetermined' },
+    {
+      name: 'not said',
+      given: { 'contrat.dateConclusion': '2026-09-28' },
+      expect: 'undetermined',
+    },
   ],
 });
 
@@ -114,16 +138,33 @@ const available = rule({
   },
   examples: [
     { name: 'two others', given: load(2, false), expect: 'conform' },
-    { name: 'three others', given: load(3, false), expect: 'non-conform', says: ['3 personnes', '4', '3'] },
-    { name: 'one other, the employer', given: load(1, true), expect: 'conform' },
+    {
+      name: 'three others',
+      given: load(3, false),
+      expect: 'non-conform',
+      says: ['3 personnes', '4', '3'],
+    },
+    {
+      name: 'one other, the employer',
+      given: load(1, true),
+      expect: 'conform',
+    },
     {
       name: 'two others, the employer',
       given: load(2, true),
       expect: 'non-conform',
       says: ['employeur', '2 personnes'],
     },
-    { name: 'two others, who the tutor is not said', given: load(2), expect: 'undetermined' },
-    { name: 'one other, who the tutor is not said', given: load(1), expect: 'conform' },
+    {
+      name: 'two others, who the tutor is not said',
+      given: load(2),
+      expect: 'undetermined',
+    },
+    {
+      name: 'one other, who the tutor is not said',
+      given: load(1),
+      expect: 'conform',
+    },
   ],
 });
 
@@ -160,23 +201,38 @@ const somebodyElse = rule({
         );
   },
   examples: [
-    { name: 'two people', given: pair('Garnier', 'Paul', '1980-01-02'), expect: 'conform' },
+    {
+      name: 'two people',
+      given: pair('Garnier', 'Paul', '1980-01-02'),
+      expect: 'conform',
+    },
     {
       name: 'the same person, accents apart',
       given: pair('LEFEVRE', 'Zoe', '2005-03-14'),
       expect: 'non-conform',
       says: ['LEFEVRE', '14/03/2005'],
     },
-    { name: 'the same name, dates unknown', given: pair('Lefèvre', 'Zoé'), expect: 'non-conform' },
+    {
+      name: 'the same name, dates unknown',
+      given: pair('Lefèvre', 'Zoé'),
+      expect: 'non-conform',
+    },
     {
       name: 'the same name, another day of birth',
       given: pair('Lefèvre', 'Zoé', '1980-01-02'),
       expect: 'conform',
     },
-    { name: 'the same family name only', given: pair('Lefèvre', 'Paul', '2005-03-14'), expect: 'conform' },
+    {
+      name: 'the same family name only',
+      given: pair('Lefèvre', 'Paul', '2005-03-14'),
+      expect: 'conform',
+    },
     {
       name: 'the usage name',
-      given: { ...pair('Martin', 'Zoé', '2005-03-14'), 'salarie.nomUsage': 'Martin' },
+      given: {
+        ...pair('Martin', 'Zoé', '2005-03-14'),
+        'salarie.nomUsage': 'Martin',
+      },
       expect: 'non-conform',
     },
   ],

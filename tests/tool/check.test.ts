@@ -21,8 +21,12 @@ const first = (json: unknown): Checked => (json as readonly Checked[])[0] as Che
 describe('check', () => {
   it.each(DEMOS)('the demonstration dossier $id blocks nothing at its day', async ({ id, day, file }) => {
     const path = put(`check-${id}.json`, JSON.stringify(file));
-    const { counts } = first((await runTool('check', path, '--day', day)).json);
+    const { exit, json } = await runTool('check', path, '--day', day);
+    const { counts, complete } = first(json);
     expect(counts.block).toBe(0);
+    expect(counts.conform).toBeGreaterThan(50);
+    expect(complete).toBe(true);
+    expect(exit).toBe(0);
   });
 
   it('an empty dossier is not complete, and every finding names its rule', async () => {

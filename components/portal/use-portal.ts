@@ -29,6 +29,17 @@ export type PortalState = {
   readonly setAllowSensitive: (allow: boolean) => void;
 };
 
+/** Several fills of one page, as answers make fields appear, tell one story: the last word on each control counts. */
+const added = (before: Filling | undefined, next: Filling): Filling => {
+  if (before === undefined || before.documentId !== next.documentId) return next;
+  const again = new Set(next.verdicts.map(({ ref }) => ref));
+  return {
+    documentId: next.documentId,
+    verdicts: [...before.verdicts.filter(({ ref }) => !again.has(ref)), ...next.verdicts],
+    labels: new Map([...before.labels, ...next.labels]),
+  };
+};
+
 const isQuiet = (cause: unknown): boolean => cause instanceof AppError && cause.code === 'portal/no-form';
 
 const RETURN_PAUSE_MS = 1_000;
@@ -109,7 +120,7 @@ export const usePortal = (): PortalState => {
       const labels = new Map(current.lines.map((line) => [line.ref, line.label]));
       setUndone(undefined);
       const verdicts = await portal.apply(page, snapshot, writes);
-      setFilling({ documentId: snapshot.documentId, verdicts, labels });
+      setFilling((before) => added(before, { documentId: snapshot.documentId, verdicts, labels }));
       await look(true);
     });
   const undo = () =>

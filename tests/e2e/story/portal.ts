@@ -47,13 +47,12 @@ export const allowSensitive = async (panel: Page): Promise<void> => {
 
 /**
  * Fills the screen in front through the panel until nothing is left to fill: answers make other fields appear.
- * Returns everything the panel said of each write.
+ * Returns the panel's last word on each write.
  */
 export const fillScreen = async (
   panel: Page,
   options: { readonly sensitive: boolean },
 ): Promise<readonly Said[]> => {
-  const said: Said[] = [];
   await analyse(panel);
   for (let round = 0; round < 5; round += 1) {
     await planShown(panel);
@@ -62,7 +61,6 @@ export const fillScreen = async (
     await panel.getByRole('button', { name: /^Remplir \d+ champs?$/ }).click();
     await panel.getByText(/\d+ sur \d+ vérifiés? sur la page/).waitFor({ timeout: 30_000 });
     await planShown(panel);
-    said.push(...(await readVerdicts(panel)));
   }
-  return said;
+  return readVerdicts(panel);
 };

@@ -107,3 +107,13 @@ export const pixelsInside = (
 
 /** How many of the pixels are ink. */
 export const ink = (pixels: readonly number[]): number => pixels.filter((grey) => grey < 100).length;
+
+/** Whether qpdf is there: it saves files in ways no library of ours does, and is not required. */
+export const HAS_QPDF = spawnSync('qpdf', ['--version']).status === 0;
+
+/** The file as qpdf saves it with these options. */
+export const savedByQpdf = (bytes: Uint8Array, options: readonly string[]): Uint8Array =>
+  withFile(bytes, (path) => {
+    run('qpdf', ['--warning-exit-0', ...options, path, `${path}-saved`]);
+    return new Uint8Array(readFileSync(`${path}-saved`));
+  });

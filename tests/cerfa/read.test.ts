@@ -1,7 +1,9 @@
 import { type PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { readCerfa } from '@/lib/cerfa';
-import { TEMPLATES } from './forms';
+import { fillCerfa, readCerfa } from '@/lib/cerfa';
+import { DOSSIERS, readable } from './dossiers';
+import { FONT, TEMPLATES } from './forms';
+import { HAS_QPDF, savedByQpdf } from './poppler';
 
 type Dicts = (name: string) => PDFDict;
 
@@ -119,4 +121,46 @@ describe.each(TEMPLATES)('reading a form filled elsewhere: $name', ({ bytes: tem
     });
     expect((await readCerfa(bytes)).fields).toEqual({ 'salarie.nomNaissance': 'Lefèvre' });
   });
+
+  it('reads what a viewer appended to the file, and no longer what stood there before', async () => {
+    const former = (
+      await fillCerfa({ 'salarie.nomNaissance': 'Ancien', 'contrat.faitA': 'Lyon' }, template, FONT)
+    ).bytes;
+    const doc = await PDFDocument.load(former, { updateMetadata: false });
+    const field = doc.getForm().getField('Zone de texte 8_18').acroField;
+    field.dict.set(V, PDFHexString.fromText('Nguyễn'));
+    const { Root } = doc.context.trailerInfo;
+    const size = doc.context.largestObjectNumber + 1;
+    const appended = [
+      '',
+      `${field.ref.objectNumber} 0 obj`,
+      field.dict.toString(),
+      'endobj',
+      'xref',
+      '0 0',
+      'trailer',
+      `<< /Size ${size} /Root ${Root} >>`,
+      'startxref',
+      String(former.length + 1),
+      '%%EOF',
+      '',
+    ].join('\n');
+    const { fields } = await readCerfa(
+      new Uint8Array(Buffer.concat([former, Buffer.from(appended, 'latin1')])),
+    );
+    expect(fields).toEqual({ 'salarie.nomNaissance': 'Nguyễn', 'contrat.faitA': 'Lyon' });
+  });
+
+  const ways = [['--linearize'], ['--object-streams=generate'], ['--qdf', '--object-streams=disable']];
+  if (HAS_QPDF)
+    it.each(ways)('reads the same once qpdf has saved it its way: %s', async (...way) => {
+      const { fields } = DOSSIERS[1] ?? { fields: {} };
+      const { bytes } = await fillCerfa(fields, template, FONT);
+      const again = savedByQpdf(bytes, way);
+      expect(await readCerfa(again)).toEqual({
+        edition: '12434*05',
+        fields: readable(fields),
+        doubts: [],
+      });
+    });
 });

@@ -8,8 +8,10 @@ import { person, span } from './sample';
 import { count, day, length, sentence, toVerify } from './say';
 import { unknownLaw } from './unknown-law';
 
-const PERIOD = ['contrat.dateDebut', 'contrat.dateFin'] as const;
-const months = (n: number): string => count(n, 'mois', 'mois');
+/** The two days a duration runs between. */
+export const PERIOD = ['contrat.dateDebut', 'contrat.dateFin'] as const;
+/** « 6 mois ». */
+export const months = (n: number): string => count(n, 'mois', 'mois');
 
 const longEnough = rule({
   id: 'LEGAL-013',
@@ -87,7 +89,8 @@ const longEnough = rule({
 });
 
 const READS = [...REINFORCED_READS, 'formation.typeQualification', 'regle.accordBrancheDuree'] as const;
-const notVae = (f: { readonly 'formation.typeQualification'?: string | undefined }): boolean =>
+/** False for the « VAE inversée » contract, which has durations of its own. */
+export const notVae = (f: { readonly 'formation.typeQualification'?: string | undefined }): boolean =>
   f['formation.typeQualification'] !== '8';
 
 const overTwelveMonths = rule({
@@ -209,94 +212,4 @@ const overTwelveMonths = rule({
   ],
 });
 
-const overTheMaximum = rule({
-  id: 'LEGAL-015',
-  title: 'Le contrat ou l’action ne dépasse pas 24 mois, ou 36 pour le public prioritaire',
-  severity: 'block',
-  ground: 'non-conform',
-  purposes: ALWAYS,
-  asOf: 'contrat.dateConclusion',
-  inForce: {},
-  sources: [ARTICLES.duration, ARTICLES.longerDuration, ARTICLES.reinforcedPublic],
-  needs: PERIOD,
-  mayRead: [...REINFORCED_READS, 'formation.typeQualification'],
-  evaluate: (f, { asOf }) => {
-    const law = enVigueur(durations, asOf);
-    if (law === undefined) return unknownLaw(durations, asOf);
-    const [start, end] = [f['contrat.dateDebut'], f['contrat.dateFin']];
-    const priority = notVae(f) ? reinforced(f, asOf) : true;
-    if (end <= lastDayOf(start, law.value.agreement)) return conform;
-    const most = lastDayOf(start, law.value.reinforced);
-    const words = `Le contrat ou l'action dure ${length(lengthOf(start, end))}.`;
-    if (end > most || priority === false) {
-      const limit = priority === false ? law.value.agreement : law.value.reinforced;
-      return nonConform(
-        ['contrat.dateFin', 'contrat.dateDebut'],
-        sentence(
-          `${words} Le maximum est de ${months(limit)}${priority === false ? ` pour un salarié qui n'est pas du public prioritaire (${months(law.value.reinforced)} sinon)` : ''} : la fin doit venir au plus tard le ${day(lastDayOf(start, limit))}.`,
-        ) + toVerify(law),
-      );
-    }
-    return priority === true
-      ? conform
-      : undetermined(
-          missingOf(f),
-          sentence(
-            `${words} Au-delà de ${months(law.value.agreement)}, il faut un salarié du public prioritaire : complétez sa situation pour le savoir.`,
-          ),
-        );
-  },
-  examples: [
-    {
-      name: '24 months',
-      given: { ...span('2026-10-01', '2028-09-30'), ...person },
-      expect: 'conform',
-    },
-    {
-      name: '24 months and a day',
-      given: { ...span('2026-10-01', '2028-10-01'), ...person },
-      expect: 'non-conform',
-      says: ['24', '30/09/2028'],
-    },
-    {
-      name: '36 months, with the ASS',
-      given: {
-        ...span('2026-10-01', '2029-09-30'),
-        ...person,
-        'salarie.minimumSocial': '2',
-      },
-      expect: 'conform',
-    },
-    {
-      name: '36 months and a day, with the ASS',
-      given: {
-        ...span('2026-10-01', '2029-10-01'),
-        ...person,
-        'salarie.minimumSocial': '2',
-      },
-      expect: 'non-conform',
-      says: ['36', '30/09/2029'],
-    },
-    {
-      name: '36 months and a day, whoever it is',
-      given: span('2026-10-01', '2029-10-01'),
-      expect: 'non-conform',
-    },
-    {
-      name: '36 months, a VAE contract',
-      given: {
-        ...span('2025-10-01', '2028-09-30'),
-        ...person,
-        'formation.typeQualification': '8',
-      },
-      expect: 'conform',
-    },
-    {
-      name: '30 months, situation unknown',
-      given: span('2026-10-01', '2029-03-31'),
-      expect: 'undetermined',
-    },
-  ],
-});
-
-export const durationRules: readonly Rule[] = [longEnough, overTwelveMonths, overTheMaximum];
+export const durationRules: readonly Rule[] = [longEnough, overTwelveMonths];

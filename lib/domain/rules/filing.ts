@@ -28,7 +28,7 @@ const inTime = rule({
       : nonConform(
           ['depot.date', 'contrat.dateDebut'],
           sentence(
-            `Le dossier est déposé le ${day(filed)}, ${count(daysBetween(start, filed), 'jour')} après le début du contrat, le ${day(start)}. Il devait l'être dans les 5 jours calendaires, au plus tard le ${day(limit)}. Le contrat reste valable : déposez-le tout de suite et prévenez votre Opco du retard.`,
+            `${f['depot.date'] === undefined ? `Au ${day(filed)}, le dossier n'est pas encore déposé` : `Le dossier est déposé le ${day(filed)}`}, ${count(daysBetween(start, filed), 'jour')} après le début du contrat, le ${day(start)}. Il devait l'être dans les 5 jours calendaires, au plus tard le ${day(limit)}. Le contrat reste valable : ${f['depot.date'] === undefined ? 'déposez-le tout de suite et prévenez votre Opco du retard' : 'prévenez votre Opco du retard'}.`,
           ),
         );
   },

@@ -1,64 +1,16 @@
-import { type IsoDay, lengthOf } from '../calendar';
 import { ARTICLES } from '../law/articles';
 import { hoursShare } from '../law/hours-share';
 import { enVigueur } from '../law/parameter';
-import { ALWAYS, conform, nonConform, type Rule, rule, undetermined } from './define';
+import { contractHours, hours, hoursBase, notVae, WEEK, weekly } from './contract-hours';
+import { conform, nonConform, type Rule, rule, undetermined } from './define';
 import { REINFORCED_READS, reinforced } from './publics';
 import { person, span } from './sample';
-import { count, percent, sentence, toVerify } from './say';
+import { percent, sentence, toVerify } from './say';
 import { unknownLaw } from './unknown-law';
 
-/** Part of a year a period lasts: its months over twelve, its remaining days over 365. */
-export const yearsOf = (start: IsoDay, end: IsoDay): number => {
-  const { months, days } = lengthOf(start, end);
-  return months / 12 + days / 365;
-};
-
-/**
- * Hours of the contract, on the low and on the high convention: the law says neither. A part-time contract counts
- * in proportion of 35 hours; the low one never counts more than 35, so that nobody is refused on overtime.
- */
-export const contractHours = (
-  start: IsoDay,
-  end: IsoDay,
-  weeklyMinutes: number,
-  year: { readonly yearLow: number; readonly yearHigh: number },
-): { readonly low: number; readonly high: number } => {
-  const [years, week] = [yearsOf(start, end), weeklyMinutes / 2100];
-  return {
-    low: year.yearLow * years * Math.min(week, 1),
-    high: year.yearHigh * years * week,
-  };
-};
-
 const PERIOD = ['contrat.dateDebut', 'contrat.dateFin', 'formation.dureeTotaleHeures'] as const;
-const WEEK = [
-  'contrat.dureeHebdo.heures',
-  'contrat.dureeHebdo.minutes',
-  'formation.typeQualification',
-] as const;
-type Week = {
-  readonly 'contrat.dureeHebdo.heures'?: number | undefined;
-  readonly 'contrat.dureeHebdo.minutes'?: number | undefined;
-};
-
-/** Weekly minutes; 35 hours while they are not given. */
-const weekly = (f: Week): number =>
-  (f['contrat.dureeHebdo.heures'] ?? 35) * 60 + (f['contrat.dureeHebdo.minutes'] ?? 0);
-const hours = (n: number): string => count(n, 'heure');
-/** The law of the hours is not known to be that of type 8, whose decree has not been read. */
-const notVae = (f: { readonly 'formation.typeQualification'?: string | undefined }): boolean =>
-  f['formation.typeQualification'] !== '8';
-
-const base = {
-  ground: 'non-conform',
-  purposes: ALWAYS,
-  asOf: 'contrat.dateConclusion',
-  inForce: {},
-} as const;
-
 const enoughShare = rule({
-  ...base,
+  ...hoursBase,
   id: 'LEGAL-018',
   title: 'La formation fait au moins 15 % de la durée du contrat ou de l’action',
   severity: 'block',
@@ -152,7 +104,7 @@ const enoughShare = rule({
 });
 
 const notTooMuch = rule({
-  ...base,
+  ...hoursBase,
   id: 'LEGAL-019',
   title: 'Au-delà de 25 %, un accord de branche ou un public prioritaire',
   severity: 'warn',
@@ -244,95 +196,4 @@ const notTooMuch = rule({
   ],
 });
 
-const enoughHours = rule({
-  ...base,
-  id: 'LEGAL-020',
-  title: 'La formation dure au moins 150 heures',
-  severity: 'block',
-  sources: [ARTICLES.hours],
-  needs: ['formation.dureeTotaleHeures'],
-  mayRead: ['formation.typeQualification'],
-  when: notVae,
-  evaluate: (f, { asOf }) => {
-    const law = enVigueur(hoursShare, asOf);
-    if (law === undefined) return unknownLaw(hoursShare, asOf);
-    const planned = f['formation.dureeTotaleHeures'];
-    return planned >= law.value.minHours
-      ? conform
-      : nonConform(
-          ['formation.dureeTotaleHeures'],
-          sentence(
-            `La formation dure ${hours(planned)} ; le minimum est de ${hours(law.value.minHours)}, quelle que soit la durée du contrat. Ajoutez au moins ${hours(law.value.minHours - planned)} d'enseignement, d'accompagnement ou d'évaluation.`,
-          ) + toVerify(law),
-        );
-  },
-  examples: [
-    {
-      name: '150 hours',
-      given: {
-        'contrat.dateConclusion': '2026-09-28',
-        'formation.dureeTotaleHeures': 150,
-      },
-      expect: 'conform',
-    },
-    {
-      name: '149 hours',
-      given: {
-        'contrat.dateConclusion': '2026-09-28',
-        'formation.dureeTotaleHeures': 149,
-      },
-      expect: 'non-conform',
-      says: ['149', '150'],
-    },
-    {
-      name: '151 hours',
-      given: {
-        'contrat.dateConclusion': '2026-09-28',
-        'formation.dureeTotaleHeures': 151,
-      },
-      expect: 'conform',
-    },
-  ],
-});
-
-const teachingWithin = rule({
-  ...base,
-  id: 'LEGAL-021',
-  title: 'Les enseignements ne dépassent pas la durée totale',
-  severity: 'block',
-  asOf: 'day',
-  sources: [ARTICLES.form],
-  needs: ['formation.dureeTotaleHeures', 'formation.dureeEnseignementsHeures'],
-  evaluate: (f) => {
-    const [all, taught] = [f['formation.dureeTotaleHeures'], f['formation.dureeEnseignementsHeures']];
-    return taught <= all
-      ? conform
-      : nonConform(
-          ['formation.dureeEnseignementsHeures', 'formation.dureeTotaleHeures'],
-          sentence(
-            `Les enseignements font ${hours(taught)}, plus que la durée totale de ${hours(all)}. La durée totale comprend les enseignements, l'accompagnement et l'évaluation : corrigez l'une des deux.`,
-          ),
-        );
-  },
-  examples: [
-    {
-      name: 'equal',
-      given: {
-        'formation.dureeTotaleHeures': 300,
-        'formation.dureeEnseignementsHeures': 300,
-      },
-      expect: 'conform',
-    },
-    {
-      name: 'one more',
-      given: {
-        'formation.dureeTotaleHeures': 300,
-        'formation.dureeEnseignementsHeures': 301,
-      },
-      expect: 'non-conform',
-      says: ['301', '300'],
-    },
-  ],
-});
-
-export const hoursRules: readonly Rule[] = [enoughShare, notTooMuch, enoughHours, teachingWithin];
+export const hoursRules: readonly Rule[] = [enoughShare, notTooMuch];

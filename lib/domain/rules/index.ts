@@ -2,11 +2,13 @@ import { aimRules } from './aim';
 import { datesRules } from './dates';
 import type { Rule } from './define';
 import { durationRules } from './duration';
+import { durationMaximumRules } from './duration-maximum';
 import { eligibilityRules } from './eligibility';
 import { experimentRules } from './experiment';
 import { filingRules } from './filing';
 import { formatRules } from './formats';
 import { hoursRules } from './hours';
+import { hoursTotalRules } from './hours-total';
 import { identityRules } from './identity';
 import { internalRules } from './internal';
 import { payRules } from './pay';
@@ -29,7 +31,9 @@ export const RULES: readonly Rule[] = [
   ...eligibilityRules,
   ...datesRules,
   ...durationRules,
+  ...durationMaximumRules,
   ...hoursRules,
+  ...hoursTotalRules,
   ...payRules,
   ...tutorRules,
   ...internalRules,

@@ -68,7 +68,11 @@ export const codesOf = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<
   const coded = real.filter((choice) => leading(choice.label) !== null).length * 2 > real.length;
   const pairs = real
     .flatMap((choice) =>
-      codes.map((code) => ({ choice, code: code.code, score: standsFor(choice, code, list, coded) })),
+      codes.map((code) => ({
+        choice,
+        code: code.code,
+        score: standsFor(choice, code, list, coded),
+      })),
     )
     .filter(({ score }) => score >= 0.5)
     .sort((one, other) => other.score - one.score);

@@ -62,7 +62,10 @@ const bothWays = (text: string): readonly ReadonlySet<string>[] => {
   return bare.size === words.size || bare.size === 0 ? [words] : [words, bare];
 };
 
-export type Reading = { readonly words: ReadonlySet<string>; readonly worth: number };
+export type Reading = {
+  readonly words: ReadonlySet<string>;
+  readonly worth: number;
+};
 
 /** Ways to read a label: as it is, without the words that only say whose, and, for less, without its brackets. */
 export const readings = (label: string): readonly Reading[] =>

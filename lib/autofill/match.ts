@@ -14,7 +14,11 @@ export const THRESHOLD = 0.6;
 /** Two data this close for one control, with nothing else to choose by: we do not guess. */
 const CLOSE = 0.02;
 
-type Candidate = { readonly unit: Unit; readonly entry: Entry; readonly score: number };
+type Candidate = {
+  readonly unit: Unit;
+  readonly entry: Entry;
+  readonly score: number;
+};
 type Asked = {
   readonly unit: Unit;
   readonly named: readonly (readonly [Entry, number])[];
@@ -48,6 +52,8 @@ const weigh = (
   // The label's own owner word may be part of the datum's name: then the headings decide.
   const outer = saidBy(unit, read, title, false);
   const around = standsUnder(entry.owner, outer, entry.unique);
+  // Under a heading of somebody the dossier does not hold, no label makes it ours.
+  if (outer === 'tiers') return 0;
   const inLabel = read(first.label);
   if (named >= 0.97) return named * Math.max(direct, around);
   if (inLabel === null || inLabel === 'tiers') return named * direct;
@@ -69,7 +75,14 @@ export const match = (snapshot: Snapshot, portal?: Portal): readonly Match[] => 
   for (const control of snapshot.controls) {
     const why = refusal(control);
     if (why === null) open.push(control);
-    else found.set(control.ref, { ref: control.ref, id: null, part: null, score: 0, why });
+    else
+      found.set(control.ref, {
+        ref: control.ref,
+        id: null,
+        part: null,
+        score: 0,
+        why,
+      });
   }
   const units = unitsOf(open);
   const asked: Asked[] = units.map((unit) => ({
@@ -94,7 +107,10 @@ const settle = (
   asked: readonly Asked[],
   read: OwnerReader,
   title: string,
-): { taken: ReadonlyMap<Unit, Candidate>; doubts: ReadonlyMap<Unit, string> } => {
+): {
+  taken: ReadonlyMap<Unit, Candidate>;
+  doubts: ReadonlyMap<Unit, string>;
+} => {
   const first = assign(asked, (one, entry, named) => weigh(entry, named, one.unit, read, one.said, title));
   // Unmistakable data (a NIR, an IDCC) tell whose block this is when no heading does.
   const votes = new Map<string, Set<Owner>>();
@@ -170,7 +186,13 @@ const placeOf = (control: Control | undefined): string => {
 const answers = (unit: Unit, best: Candidate | undefined, doubt: string | undefined): readonly Match[] => {
   if (best === undefined) {
     const why = doubt ?? 'Aucun renseignement du dossier ne correspond assez sûrement à ce champ.';
-    return unit.controls.map(({ ref }) => ({ ref, id: null, part: null, score: 0, why }));
+    return unit.controls.map(({ ref }) => ({
+      ref,
+      id: null,
+      part: null,
+      score: 0,
+      why,
+    }));
   }
   const { entry } = best;
   const score = Math.round(Math.min(1, best.score) * 100) / 100;
@@ -189,7 +211,13 @@ const answers = (unit: Unit, best: Candidate | undefined, doubt: string | undefi
     const choice = choices[index];
     const code = choice === undefined ? undefined : codes.get(choice);
     return code === undefined
-      ? { ref, id: null, part: null, score: 0, why: 'Cette réponse n’existe pas dans le dossier.' }
+      ? {
+          ref,
+          id: null,
+          part: null,
+          score: 0,
+          why: 'Cette réponse n’existe pas dans le dossier.',
+        }
       : { ref, id: entry.id, part: `=${code}` as Part, score, why };
   });
 };

@@ -105,7 +105,6 @@ const SAID: readonly (readonly [Owner | null, readonly string[]])[] = [
       'entreprise',
       'etablissement',
       'societe',
-      'raison sociale',
       'etablissement d execution',
       'entreprise d accueil',
       'structure d accueil',
@@ -131,13 +130,18 @@ const SAID: readonly (readonly [Owner | null, readonly string[]])[] = [
 export type Evidence = { readonly owner: Owner; readonly level: number };
 export type OwnerReader = (text: string) => Owner | null;
 
-const RANKED = /\b(tuteur|organisme|prestataire|module|salarie|employeur)s?( n| no| numero)? ?([2-9])\b/;
+const RANKED =
+  /\b(tuteur|organisme|prestataire|module|salarie|employeur)s?( de formation)?( n| no| numero)? ?([2-9])\b/;
 
 /** Reads whose datum a heading or a label speaks of; null when it says nobody. */
 export const ownerReader = (portal?: Portal): OwnerReader => {
   const phrases: { form: RegExp; length: number; owner: Owner | null }[] = [];
   const add = (owner: Owner | null, phrase: string): void => {
-    phrases.push({ form: new RegExp(` ${phrase}(s|es)? `), length: phrase.length, owner });
+    phrases.push({
+      form: new RegExp(` ${phrase}(s|es)? `),
+      length: phrase.length,
+      owner,
+    });
   };
   for (const [owner, list] of SAID) for (const phrase of list) add(owner, phrase);
   for (const [owner, list] of Object.entries(portal?.sections ?? {}))

@@ -49,7 +49,12 @@ export const plan = (snapshot: Snapshot, fields: Dossier, choices: Choices, port
 
 const lineOf = (one: Match, control: Control, context: Context): PlanLine => {
   const label = control.label || control.legend || control.name;
-  const stay = (standing: Standing, why: string): PlanLine => ({ ...one, label, standing, why });
+  const stay = (standing: Standing, why: string): PlanLine => ({
+    ...one,
+    label,
+    standing,
+    why,
+  });
   if (isConsent(control) || (one.id !== null && ATTESTATIONS.has(one.id)))
     return stay('forbidden', 'Attestation : à cocher vous-même.');
   if (one.id === null || !isFieldId(one.id)) return stay('unknown', one.why);
@@ -71,7 +76,12 @@ const lineOf = (one: Match, control: Control, context: Context): PlanLine => {
     );
   if (def.sensitivity === 'sensitive' && !context.choices.allowSensitive)
     return stay('sensitive', 'Donnée sensible : cochez la case pour l’autoriser.');
-  return { ...one, label, standing: 'fill', write: writeOf(one, control, spelt, context) };
+  return {
+    ...one,
+    label,
+    standing: 'fill',
+    write: writeOf(one, control, spelt, context),
+  };
 };
 
 /** The stored value a control wants: a street without a box for its number, hours with their minutes. */

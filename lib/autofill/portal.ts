@@ -23,5 +23,8 @@ export type Portal = {
   /** Labels this portal uses for a datum, beyond the usual ones. */
   readonly labels: Partial<Readonly<Record<FieldId, readonly string[]>>>;
   /** Keys that make the page ask a register, written first; `patience` in ms when the page gives no sign. */
-  readonly lookups: { readonly keys: readonly FieldId[]; readonly patience: number };
+  readonly lookups: {
+    readonly keys: readonly FieldId[];
+    readonly patience: number;
+  };
 };

@@ -10,7 +10,10 @@ import { likeness, wordsOf } from './wording';
 export const choicesOf = (unit: Unit): readonly Choice[] => {
   const [first] = unit.controls;
   if (unit.shape !== 'choice') return first?.options ?? [];
-  return unit.controls.map((control) => ({ value: control.ownValue, label: control.label }));
+  return unit.controls.map((control) => ({
+    value: control.ownValue,
+    label: control.label,
+  }));
 };
 
 /** Fewest characters the kind needs; a shorter control asks for something else. */

@@ -4,7 +4,10 @@ import { type Choice, codesOf } from './choices';
 import type { Control, Part } from './types';
 
 /** A value in the page's own form, and the other spellings that count as it; null when the page has no such form. */
-export type Spelt = { readonly value: string; readonly accepts: readonly string[] };
+export type Spelt = {
+  readonly value: string;
+  readonly accepts: readonly string[];
+};
 
 const plain = (value: string, ...accepts: readonly string[]): Spelt => ({
   value,

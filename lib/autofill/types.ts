@@ -1,5 +1,9 @@
 /** One option of a choice as the page offers it. */
-export type PageOption = { readonly value: string; readonly label: string; readonly group?: string };
+export type PageOption = {
+  readonly value: string;
+  readonly label: string;
+  readonly group?: string;
+};
 
 export type ControlKind =
   | 'text'
@@ -122,7 +126,11 @@ export type PlanLine = Match & {
   readonly label: string;
   readonly write?: Write;
 };
-export type Plan = { readonly documentId: string; readonly url: string; readonly lines: readonly PlanLine[] };
+export type Plan = {
+  readonly documentId: string;
+  readonly url: string;
+  readonly lines: readonly PlanLine[];
+};
 
 export type Outcome =
   | 'accepted'
@@ -158,10 +166,25 @@ export type PortalRequest =
       /** How long to wait for a look-up that gives no sign of life, in ms; the portal's own figure. */
       readonly patience?: number;
     }
-  | { readonly type: 'portal/undo'; readonly documentId: string; readonly refs: readonly string[] | 'all' }
-  | { readonly type: 'portal/show'; readonly documentId: string; readonly ref: string };
+  | {
+      readonly type: 'portal/undo';
+      readonly documentId: string;
+      readonly refs: readonly string[] | 'all';
+    }
+  | {
+      readonly type: 'portal/show';
+      readonly documentId: string;
+      readonly ref: string;
+    };
 export type PortalAnswer =
   | { readonly ok: true; readonly snapshot: Snapshot }
   /** `appeared`: controls that came up because of our answers; the panel then reads the page again. */
-  | { readonly ok: true; readonly verdicts: readonly Verdict[]; readonly appeared?: number }
-  | { readonly ok: false; readonly code: 'portal/changed' | 'portal/no-form' | 'portal/not-allowed' };
+  | {
+      readonly ok: true;
+      readonly verdicts: readonly Verdict[];
+      readonly appeared?: number;
+    }
+  | {
+      readonly ok: false;
+      readonly code: 'portal/changed' | 'portal/no-form' | 'portal/not-allowed';
+    };

@@ -130,7 +130,12 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
       if (group.length > 1) continue;
       groups.set(key, group);
       const asked = [control.legend, control.headings.at(-1) ?? ''].filter((text) => fold(text) !== '');
-      units.push({ shape: 'choice', controls: group, parts: [], questions: asked });
+      units.push({
+        shape: 'choice',
+        controls: group,
+        parts: [],
+        questions: asked,
+      });
     } else if (oneFrame(three) && asDate(three)) {
       units.push(together('date', three, DATE));
       at += 2;

@@ -20,11 +20,21 @@ const bundleTool = async (): Promise<string> => {
         resolveId: (id) => (id === 'tool' ? entry : null),
         load: (id) =>
           id === entry
-            ? ['collect', 'apply', 'undo', 'show'].map((part) => `export * from '@/${SCRIPT}/${part}';`).join('\n')
+            ? ['collect', 'apply', 'undo', 'show']
+                .map((part) => `export * from '@/${SCRIPT}/${part}';`)
+                .join('\n')
             : null,
       },
     ],
-    build: { write: false, minify: false, rollupOptions: { input: 'tool', preserveEntrySignatures: 'strict', output: { format: 'iife', name: 'tool' } } },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: {
+        input: 'tool',
+        preserveEntrySignatures: 'strict',
+        output: { format: 'iife', name: 'tool' },
+      },
+    },
   });
   const [made] = Array.isArray(result) ? result : [result];
   const chunk = (made as Rollup.RollupOutput).output[0];
@@ -70,7 +80,8 @@ export const handOn = async (page: Page): Promise<Hand> => {
       awaitPromise: true,
       returnByValue: true,
     });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
   await run(await toolScript());

@@ -73,8 +73,17 @@ export const readings = (label: string): readonly Reading[] =>
     bothWays(text).map((words) => ({ words, worth: rank === 0 ? 1 : 0.95 })),
   );
 
+/** Made once per portal: the tables never change while the extension runs. */
+const made = new Map<Portal | undefined, readonly Entry[]>();
+
 /** The lexicon of every datum a form may ask, from the field table and the portal's own words. */
 export const lexicon = (portal?: Portal): readonly Entry[] => {
+  const known = made.get(portal) ?? build(portal);
+  made.set(portal, known);
+  return known;
+};
+
+const build = (portal?: Portal): readonly Entry[] => {
   const counts = new Map<string, number>();
   for (const id of fieldIds)
     if (!OURS.test(id)) counts.set(attributeOf(id), (counts.get(attributeOf(id)) ?? 0) + 1);

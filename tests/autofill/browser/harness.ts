@@ -49,7 +49,7 @@ export const toolScript = (): Promise<string> => {
 
 export const openBrowser = (args: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', ...args],
   });
 

@@ -1,4 +1,4 @@
-import { cleanValue, definitions, type FieldId } from '../fields';
+import { cleanValue, definitions, type FieldId, type Section } from '../fields';
 import { ARTICLES, type LawSource } from '../law/articles';
 import { ALWAYS, conform, type Example, nonConform, type Outcome, type Rule, rule } from './define';
 import type { Facts } from './facts';
@@ -15,6 +15,21 @@ const shown = (id: FieldId, entry: unknown): string =>
     ? ` (« ${String(entry).slice(0, 40)} »)`
     : '';
 
+const OWNERS: { readonly [K in Section]?: string } = {
+  employeur: 'employeur',
+  salarie: 'salarié',
+  tuteur: 'tuteur',
+  tuteurUtilisatrice: 'entreprise utilisatrice',
+  organisme: 'organisme',
+};
+
+/** « Code postal (salarié) »: the label, and whose datum it is when the label does not say. */
+const named = (id: FieldId): string => {
+  const { label, section } = definitions[id];
+  const owner = OWNERS[section];
+  return owner === undefined || label.includes(owner) ? label : `${label} (${owner})`;
+};
+
 /** What is wrong with an entry and what to do, in the words of the field's own format; undefined when it is valid. */
 export const faultOf = (id: FieldId, entry: unknown): string | undefined => {
   const parsed = definitions[id].schema.safeParse(entry);
@@ -23,7 +38,7 @@ export const faultOf = (id: FieldId, entry: unknown): string | undefined => {
   if (typeof entry !== 'string') return said;
   const cleaned = cleanValue(id, entry);
   return cleaned.ok
-    ? `${said} Retapez-la : elle se lit, mais n’est pas écrite comme il faut.`
+    ? `${said} Retapez cette valeur : elle se lit, mais n’est pas écrite comme il faut.`
     : cleaned.message;
 };
 
@@ -37,7 +52,7 @@ const judge =
       return fault === undefined || row.faulty?.(facts[id]) === false ? [] : [{ id, fault }];
     });
     if (faults.length === 0) return conform;
-    const words = faults.map(({ id, fault }) => `${definitions[id].label}${shown(id, facts[id])} : ${fault}`);
+    const words = faults.map(({ id, fault }) => `${named(id)}${shown(id, facts[id])} : ${fault}`);
     return nonConform(
       faults.map(({ id }) => id),
       sentence(words.join(' ')),

@@ -15,28 +15,28 @@ const pay = (birth: string, diploma: string, amount: string): Facts =>
 export const UP_TO_25: readonly Example[] = [
   {
     name: '20, CAP, to the cent',
-    given: pay('2006-10-02', '51', '1026.86'),
+    given: pay('2005-10-02', '51', '1026.86'),
     expect: 'conform',
   },
   {
     name: '20, CAP, one cent below',
-    given: pay('2006-10-02', '51', '1026.85'),
+    given: pay('2005-10-02', '51', '1026.85'),
     expect: 'non-conform',
     says: ['1 026,85', '1 026,86', '55 %', '1 867,02'],
   },
   {
     name: '20, CAP, one cent above',
-    given: pay('2006-10-02', '51', '1026.87'),
+    given: pay('2005-10-02', '51', '1026.87'),
     expect: 'conform',
   },
   {
     name: '20, bac pro, to the cent',
-    given: pay('2006-10-02', '41', '1213.56'),
+    given: pay('2005-10-02', '41', '1213.56'),
     expect: 'conform',
   },
   {
     name: '20, bac pro, one cent below',
-    given: pay('2006-10-02', '41', '1213.55'),
+    given: pay('2005-10-02', '41', '1213.55'),
     expect: 'non-conform',
     says: ['1 213,56', '65 %'],
   },
@@ -111,7 +111,7 @@ export const UP_TO_25: readonly Example[] = [
   {
     name: 'half time, to the cent',
     given: {
-      ...pay('2006-10-02', '51', '513.43'),
+      ...pay('2005-10-02', '51', '513.43'),
       'contrat.dureeHebdo.heures': 17,
       'contrat.dureeHebdo.minutes': 30,
     },
@@ -120,7 +120,7 @@ export const UP_TO_25: readonly Example[] = [
   {
     name: 'half time, one cent below',
     given: {
-      ...pay('2006-10-02', '51', '513.42'),
+      ...pay('2005-10-02', '51', '513.42'),
       'contrat.dureeHebdo.heures': 17,
       'contrat.dureeHebdo.minutes': 30,
     },
@@ -129,19 +129,19 @@ export const UP_TO_25: readonly Example[] = [
   },
   {
     name: 'temporary work, hourly',
-    given: { ...pay('2006-10-02', '51', '6.77'), 'contrat.nature': 'TT' },
+    given: { ...pay('2005-10-02', '51', '6.77'), 'contrat.nature': 'TT' },
     expect: 'conform',
   },
   {
     name: 'temporary work, one cent below',
-    given: { ...pay('2006-10-02', '51', '6.76'), 'contrat.nature': 'TT' },
+    given: { ...pay('2005-10-02', '51', '6.76'), 'contrat.nature': 'TT' },
     expect: 'non-conform',
     says: ['6,77', 'par heure'],
   },
   {
     name: '39 hours at the pay of 35',
     given: {
-      ...pay('2006-10-02', '51', '1026.86'),
+      ...pay('2005-10-02', '51', '1026.86'),
       'contrat.dureeHebdo.heures': 39,
     },
     expect: 'undetermined',
@@ -149,7 +149,7 @@ export const UP_TO_25: readonly Example[] = [
   {
     name: 'the day before the SMIC of June 2026',
     given: {
-      ...pay('2006-10-02', '51', '1002.67'),
+      ...pay('2005-10-02', '51', '1002.67'),
       'contrat.dateDebut': '2026-05-31',
     },
     expect: 'conform',
@@ -157,7 +157,7 @@ export const UP_TO_25: readonly Example[] = [
   {
     name: 'the day of the SMIC of June 2026',
     given: {
-      ...pay('2006-10-02', '51', '1002.67'),
+      ...pay('2005-10-02', '51', '1002.67'),
       'contrat.dateDebut': '2026-06-01',
     },
     expect: 'non-conform',
@@ -166,7 +166,7 @@ export const UP_TO_25: readonly Example[] = [
   {
     name: 'the month after our last verification, at the known floor',
     given: {
-      ...pay('2006-10-02', '51', '1026.86'),
+      ...pay('2005-10-02', '51', '1026.86'),
       'contrat.dateDebut': '2026-12-01',
     },
     expect: 'undetermined',
@@ -175,7 +175,7 @@ export const UP_TO_25: readonly Example[] = [
   {
     name: 'Mayotte, a value nobody found',
     given: {
-      ...pay('2006-10-02', '51', '800.00'),
+      ...pay('2005-10-02', '51', '800.00'),
       'employeur.adresse.codePostal': '97600',
     },
     expect: 'undetermined',
@@ -184,7 +184,7 @@ export const UP_TO_25: readonly Example[] = [
   {
     name: 'Mayotte in January 2026',
     given: {
-      ...pay('2006-10-02', '51', '778.28'),
+      ...pay('2005-10-02', '51', '778.28'),
       'contrat.dateDebut': '2026-01-05',
       'employeur.adresse.codePostal': '97600',
     },

@@ -166,7 +166,7 @@ export const UP_TO_25: readonly Example[] = [
   {
     name: 'the month after our last verification, at the known floor',
     given: {
-      ...pay('2005-10-02', '51', '1026.86'),
+      ...pay('2006-10-02', '51', '1026.86'),
       'contrat.dateDebut': '2026-12-01',
     },
     expect: 'undetermined',

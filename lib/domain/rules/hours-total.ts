@@ -97,4 +97,41 @@ const teachingWithin = rule({
   ],
 });
 
-export const hoursTotalRules: readonly Rule[] = [enoughHours, teachingWithin];
+const someTeaching = rule({
+  ...hoursBase,
+  id: 'LEGAL-022',
+  title: 'La formation comprend des enseignements',
+  severity: 'warn',
+  asOf: 'day',
+  sources: [ARTICLES.form],
+  needs: ['formation.dureeTotaleHeures', 'formation.dureeEnseignementsHeures'],
+  evaluate: (f) =>
+    f['formation.dureeEnseignementsHeures'] === 0 && f['formation.dureeTotaleHeures'] > 0
+      ? nonConform(
+          ['formation.dureeEnseignementsHeures'],
+          sentence(
+            `La formation dure ${hours(f['formation.dureeTotaleHeures'])} et les enseignements 0 heure. Écrivez la part des enseignements généraux, professionnels et technologiques, comprise dans le total.`,
+          ),
+        )
+      : conform,
+  examples: [
+    {
+      name: 'an hour of teaching',
+      given: { 'formation.dureeTotaleHeures': 300, 'formation.dureeEnseignementsHeures': 1 },
+      expect: 'conform',
+    },
+    {
+      name: 'none',
+      given: { 'formation.dureeTotaleHeures': 300, 'formation.dureeEnseignementsHeures': 0 },
+      expect: 'non-conform',
+      says: ['300'],
+    },
+    {
+      name: 'nothing at all',
+      given: { 'formation.dureeTotaleHeures': 0, 'formation.dureeEnseignementsHeures': 0 },
+      expect: 'conform',
+    },
+  ],
+});
+
+export const hoursTotalRules: readonly Rule[] = [enoughHours, teachingWithin, someTeaching];

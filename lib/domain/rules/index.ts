@@ -12,6 +12,7 @@ import { hoursTotalRules } from './hours-total';
 import { identityRules } from './identity';
 import { internalRules } from './internal';
 import { payRules } from './pay';
+import { payPlausibleRules } from './pay-plausible';
 import { presenceRules } from './presence';
 import { conditionalPresenceRules } from './presence-conditional';
 import { vaePresenceRules } from './presence-vae';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   ...hoursRules,
   ...hoursTotalRules,
   ...payRules,
+  ...payPlausibleRules,
   ...tutorRules,
   ...internalRules,
   ...filingRules,

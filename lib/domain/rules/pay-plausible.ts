@@ -1,0 +1,90 @@
+import { ARTICLES } from '../law/articles';
+import { enVigueur } from '../law/parameter';
+import { smic } from '../law/smic';
+import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
+import { centsOf } from './pay-floor';
+import { euros, sentence } from './say';
+import { unknownLaw } from './unknown-law';
+
+const base = {
+  purposes: ALWAYS,
+  asOf: 'contrat.dateDebut',
+  inForce: {},
+  sources: [ARTICLES.notice],
+  needs: ['contrat.nature', 'contrat.salaireBrut', 'contrat.dateDebut'],
+} as const;
+
+/** Ten times the hourly SMIC: less than any month of work, more than an hour of this contract. */
+const HOURS = 10;
+/** Four times the monthly SMIC: what nobody is paid in this contract, and what a lost decimal point gives. */
+const MONTHS = 4;
+
+const hourly = rule({
+  ...base,
+  id: 'LEGAL-017',
+  title: 'En travail temporaire, le salaire est celui d’une heure',
+  severity: 'block',
+  ground: 'non-conform',
+  when: (f) => (f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] === 'TT'),
+  evaluate: (f, { asOf }) => {
+    const law = enVigueur(smic, asOf);
+    if (law === undefined) return unknownLaw(smic, asOf);
+    return centsOf(f['contrat.salaireBrut']) < HOURS * law.value.hourlyCents
+      ? conform
+      : nonConform(
+          ['contrat.salaireBrut', 'contrat.nature'],
+          sentence(
+            `Le salaire est de ${euros(centsOf(f['contrat.salaireBrut']))} : c'est le salaire d'un mois. En travail temporaire, la notice demande le salaire d'une heure au début de la formation (le SMIC horaire est de ${euros(law.value.hourlyCents)}). Écrivez le salaire horaire.`,
+          ),
+        );
+  },
+  examples: [
+    { name: 'an hour', given: paid('TT', '12.31'), expect: 'conform' },
+    { name: 'one cent below ten hours of SMIC', given: paid('TT', '123.09'), expect: 'conform' },
+    {
+      name: 'a month',
+      given: paid('TT', '1867.02'),
+      expect: 'non-conform',
+      says: ['1 867,02', '12,31'],
+    },
+    { name: 'ten hours of SMIC', given: paid('TT', '123.10'), expect: 'non-conform' },
+    { name: 'a fixed-term contract', given: paid('CDD', '1867.02'), expect: 'not-applicable' },
+  ],
+});
+
+const plausible = rule({
+  ...base,
+  id: 'LEGAL-035',
+  title: 'Le salaire est vraisemblable',
+  severity: 'warn',
+  ground: 'technical',
+  when: (f) => (f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] !== 'TT'),
+  evaluate: (f, { asOf }) => {
+    const law = enVigueur(smic, asOf);
+    if (law === undefined) return unknownLaw(smic, asOf);
+    return centsOf(f['contrat.salaireBrut']) <= MONTHS * law.value.monthlyCents
+      ? conform
+      : nonConform(
+          ['contrat.salaireBrut'],
+          sentence(
+            `Le salaire est de ${euros(centsOf(f['contrat.salaireBrut']))} par mois, plus de quatre fois le SMIC de ${euros(law.value.monthlyCents)}. Vérifiez la virgule, et que ce n'est pas un salaire annuel.`,
+          ),
+        );
+  },
+  examples: [
+    { name: 'four times the SMIC', given: paid('CDI', '7468.08'), expect: 'conform' },
+    {
+      name: 'one cent more',
+      given: paid('CDI', '7468.09'),
+      expect: 'non-conform',
+      says: ['7 468,09', '1 867,02'],
+    },
+    { name: 'temporary work', given: paid('TT', '7468.09'), expect: 'not-applicable' },
+  ],
+});
+
+function paid(nature: 'CDD' | 'CDI' | 'TT', amount: string) {
+  return { 'contrat.nature': nature, 'contrat.salaireBrut': amount, 'contrat.dateDebut': '2026-10-01' };
+}
+
+export const payPlausibleRules: readonly Rule[] = [hourly, plausible];

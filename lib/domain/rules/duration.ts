@@ -13,6 +13,19 @@ export const PERIOD = ['contrat.dateDebut', 'contrat.dateFin'] as const;
 /** « 6 mois ». */
 export const months = (n: number): string => count(n, 'mois', 'mois');
 
+/** False for the « VAE inversée » contract, which has durations of its own. */
+export const notVae = (f: { readonly 'formation.typeQualification'?: string | undefined }): boolean =>
+  f['formation.typeQualification'] !== '8';
+
+/** False for a period that ends before it begins: LEGAL-012 speaks of it, and no length can be told. */
+export const lasts = (f: {
+  readonly 'contrat.dateDebut'?: string | undefined;
+  readonly 'contrat.dateFin'?: string | undefined;
+}): boolean => {
+  const [start, end] = [f['contrat.dateDebut'], f['contrat.dateFin']];
+  return start === undefined || end === undefined || end > start;
+};
+
 const longEnough = rule({
   id: 'LEGAL-013',
   title: 'Le contrat ou l’action dure au moins 6 mois',
@@ -25,7 +38,7 @@ const longEnough = rule({
   needs: PERIOD,
   mayRead: ['formation.typeQualification', 'contrat.type'],
   // No minimum for the « VAE inversée » contract; an amendment goes on with a contract already long enough.
-  when: (f) => f['formation.typeQualification'] !== '8' && f['contrat.type'] !== '30',
+  when: (f) => notVae(f) && f['contrat.type'] !== '30' && lasts(f),
   evaluate: (f, { asOf }) => {
     const law = enVigueur(durations, asOf);
     if (law === undefined) return unknownLaw(durations, asOf);
@@ -89,10 +102,6 @@ const longEnough = rule({
 });
 
 const READS = [...REINFORCED_READS, 'formation.typeQualification', 'regle.accordBrancheDuree'] as const;
-/** False for the « VAE inversée » contract, which has durations of its own. */
-export const notVae = (f: { readonly 'formation.typeQualification'?: string | undefined }): boolean =>
-  f['formation.typeQualification'] !== '8';
-
 const overTwelveMonths = rule({
   id: 'LEGAL-014',
   title: 'Au-delà de 12 mois, un public prioritaire ou un accord de branche',

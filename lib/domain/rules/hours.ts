@@ -3,6 +3,7 @@ import { hoursShare } from '../law/hours-share';
 import { enVigueur } from '../law/parameter';
 import { contractHours, hours, hoursBase, notVae, WEEK, weekly } from './contract-hours';
 import { conform, nonConform, type Rule, rule, undetermined } from './define';
+import { lasts } from './duration';
 import { REINFORCED_READS, reinforced } from './publics';
 import { person, span } from './sample';
 import { percent, sentence, toVerify } from './say';
@@ -17,7 +18,7 @@ const enoughShare = rule({
   sources: [ARTICLES.hours],
   needs: PERIOD,
   mayRead: WEEK,
-  when: notVae,
+  when: (f) => notVae(f) && lasts(f),
   evaluate: (f, { asOf }) => {
     const law = enVigueur(hoursShare, asOf);
     if (law === undefined) return unknownLaw(hoursShare, asOf);
@@ -111,7 +112,7 @@ const notTooMuch = rule({
   sources: [ARTICLES.hours, ARTICLES.moreHours],
   needs: PERIOD,
   mayRead: [...WEEK, ...REINFORCED_READS, 'regle.accordBrancheHeures'],
-  when: notVae,
+  when: (f) => notVae(f) && lasts(f),
   evaluate: (f, { asOf }) => {
     const law = enVigueur(hoursShare, asOf);
     if (law === undefined) return unknownLaw(hoursShare, asOf);

@@ -2,7 +2,14 @@ import { fold } from '../../shared/text';
 import { nirSays } from '../formats';
 import { ARTICLES } from '../law/articles';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
+import type { Fact } from './facts';
 import { sentence } from './say';
+
+/** A comparison has no object until both values are there: the presence rules ask for them. */
+const both =
+  <F extends Fact>(...facts: readonly F[]) =>
+  (f: { readonly [K in F]?: unknown }): boolean =>
+    facts.every((fact) => f[fact] !== undefined);
 
 const base = { purposes: ALWAYS, asOf: 'day', inForce: {} } as const;
 const nirBase = {
@@ -20,6 +27,7 @@ const sex = rule({
   id: 'XREF-001',
   title: 'Le numéro de sécurité sociale va avec le sexe',
   needs: ['salarie.nir', 'salarie.sexe'],
+  when: both('salarie.nir', 'salarie.sexe'),
   evaluate: (f) => {
     const says = nirSays(f['salarie.nir']);
     return says === undefined || says.sexe === f['salarie.sexe']
@@ -51,6 +59,7 @@ const birth = rule({
   id: 'XREF-002',
   title: 'Le numéro de sécurité sociale va avec la date de naissance',
   needs: ['salarie.nir', 'salarie.dateNaissance'],
+  when: both('salarie.nir', 'salarie.dateNaissance'),
   evaluate: (f) => {
     const says = nirSays(f['salarie.nir']);
     const [year, month] = [f['salarie.dateNaissance'].slice(2, 4), f['salarie.dateNaissance'].slice(5, 7)];
@@ -91,6 +100,7 @@ const department = rule({
   id: 'XREF-003',
   title: 'Le numéro de sécurité sociale va avec le département de naissance',
   needs: ['salarie.nir', 'salarie.departementNaissance'],
+  when: both('salarie.nir', 'salarie.departementNaissance'),
   evaluate: (f) => {
     const said = nirSays(f['salarie.nir'])?.departement;
     const given = f['salarie.departementNaissance'];
@@ -173,6 +183,7 @@ const ownAddress = rule({
   ground: 'technical',
   sources: [ARTICLES.form],
   needs: ['salarie.courriel', 'employeur.courriel'],
+  when: both('salarie.courriel', 'employeur.courriel'),
   evaluate: (f) =>
     f['salarie.courriel'].toLowerCase() === f['employeur.courriel'].toLowerCase()
       ? nonConform(
@@ -211,6 +222,7 @@ const ownPhone = rule({
   ground: 'technical',
   sources: [ARTICLES.form],
   needs: ['salarie.telephone', 'employeur.telephone'],
+  when: both('salarie.telephone', 'employeur.telephone'),
   evaluate: (f) =>
     f['salarie.telephone'] === f['employeur.telephone']
       ? nonConform(

@@ -30,6 +30,15 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [react(), tailwindcss()],
+    // WXT's own context announces the extension to every page; the content script goes without it.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(
+          import.meta.dirname,
+          'entrypoints/portal.content/no-context.ts',
+        ),
+      },
+    },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -33,6 +33,27 @@ export const all = (root: Node, selector: string): Element[] => {
   return Array.from(search.call(root as Document & DocumentFragment & Element, selector));
 };
 
+let ids = new WeakMap<Node, Map<string, number>>();
+
+/** Ids are counted once per reading of the page; a new reading begins by forgetting them. */
+export const forgetIds = (): void => {
+  ids = new WeakMap();
+};
+
+/** How many elements of a document or shadow root bear this id. */
+export const bearersOf = (root: Node, id: string): number => {
+  let counts = ids.get(root);
+  if (counts === undefined) {
+    counts = new Map();
+    for (const element of all(root, '[id]')) {
+      const own = attribute(element, 'id');
+      counts.set(own, (counts.get(own) ?? 0) + 1);
+    }
+    ids.set(root, counts);
+  }
+  return counts.get(id) ?? 0;
+};
+
 export const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1;
 export const isHtml = (node: Node | null): node is HTMLElement =>
   isElement(node) && namespaceOf(node) === 'http://www.w3.org/1999/xhtml';

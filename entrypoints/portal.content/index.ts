@@ -39,13 +39,21 @@ export default defineContentScript({
   allFrames: false,
   runAt: 'document_idle',
   main() {
-    browser.runtime.onMessage.addListener(
-      (message: unknown, sender: Sender, respond: (answer: PortalAnswer) => void) => {
-        const type = (message as { type?: unknown } | null)?.type;
-        if (!isOurs(sender) || !REQUESTS.has(type)) return undefined;
-        answer(message as PortalRequest).then(respond, () => respond({ ok: false, code: 'portal/changed' }));
-        return true;
-      },
-    );
+    const listen = (
+      message: unknown,
+      sender: Sender,
+      respond: (answer: PortalAnswer) => void,
+    ): true | undefined => {
+      const type = (message as { type?: unknown } | null)?.type;
+      if (!isOurs(sender) || !REQUESTS.has(type)) return undefined;
+      answer(message as PortalRequest).then(respond, () => respond({ ok: false, code: 'portal/changed' }));
+      return true;
+    };
+    // Brought in twice into our isolated world (never the page's), the latest one alone answers.
+    const world = globalThis as { leave?: () => void };
+    world.leave?.();
+    const { onMessage } = browser.runtime;
+    world.leave = () => onMessage.removeListener(listen);
+    onMessage.addListener(listen);
   },
 });

@@ -2,8 +2,10 @@ import { ariaName, type Head, isScope, titleLevel, under } from './context';
 import {
   all,
   attribute,
+  bearersOf,
   childElementsOf,
   firstChildOf,
+  forgetIds,
   frameDocument,
   isElement,
   isHtml,
@@ -63,6 +65,7 @@ const isControl = (element: Element): boolean => {
 
 /** Every control of a document, its shadow roots and its same-origin frames, in reading order: one pass. */
 export const walkControls = (document: Document): Found[] => {
+  forgetIds();
   const found: Found[] = [];
   let near = '';
   let plain = '';
@@ -169,7 +172,7 @@ export const walkControls = (document: Document): Found[] => {
 /** A label that holds or points at a control; any other is only words, often the question of a group. */
 const bound = (label: HTMLElement): boolean => {
   const target = attribute(label, 'for');
-  if (target !== '') return all(rootOf(label), `#${CSS.escape(target)}`).length > 0;
+  if (target !== '') return bearersOf(rootOf(label), target) > 0;
   return all(label, 'input, select, textarea').length > 0;
 };
 
@@ -198,7 +201,7 @@ export const cssOf = (element: Element, prefix: string): string => {
   let at: Element | null = element;
   while (at !== null) {
     const id = attribute(at, 'id');
-    if (id !== '' && all(rootOf(at), `#${CSS.escape(id)}`).length === 1) {
+    if (id !== '' && bearersOf(rootOf(at), id) === 1) {
       parts.unshift(`#${CSS.escape(id)}`);
       break;
     }

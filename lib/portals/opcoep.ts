@@ -18,5 +18,8 @@ export const opcoep: Portal = {
     'contrat.type': ['Nature de la demande', 'Contrat initial / avenant'],
     'opco.numeroAdherent': ['Code adhérent', 'N° adhérent Opco EP'],
   },
-  lookups: { keys: ['employeur.siret', 'organisme.siret', 'formation.rncp'], patience: 2600 },
+  lookups: {
+    keys: ['employeur.siret', 'organisme.siret', 'formation.rncp'],
+    patience: 2600,
+  },
 };

@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { check, type DossierFile, type Finding } from '@/lib/domain';
+import { check, type DossierFile, definitions, type Finding, isFieldId } from '@/lib/domain';
 import { CerfaScreen } from '../cerfa/CerfaScreen';
 import { CheckScreen } from '../check/CheckScreen';
-import { EditorContext, useEditorState } from '../field/editing';
+import { EditorContext, useEditor, useEditorState } from '../field/editing';
 import { FindingsContext } from '../field/findings';
 import { PortalScreen } from '../portal/PortalScreen';
 import { useServices } from '../services';
@@ -75,7 +75,10 @@ const screenOf = (route: DossierRoute) => {
   }
 };
 
+const labelOf = (field: string): string => (isFieldId(field) ? definitions[field].label : field);
+
 const Contested = () => {
+  const editor = useEditor();
   const { contested, saving, failure } = useEditorState();
   if (saving === 'failed') {
     return (
@@ -91,8 +94,11 @@ const Contested = () => {
       <Notice tone="warn" live>
         <p>
           Ce dossier a été modifié en même temps dans une autre fenêtre. Votre saisie a été gardée ; l’autre
-          valeur est dans l’historique du dossier.
+          valeur est dans l’historique du dossier : {contested.map(labelOf).join(', ')}.
         </p>
+        <Button look="quiet" onClick={editor.settle}>
+          J’ai compris
+        </Button>
       </Notice>
     </div>
   );

@@ -49,6 +49,8 @@ const applied = (
 export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
   const listeners = new Set<() => void>();
   const pending = new Map<string, Change>();
+  /** Fields whose unfinished text changed here and is not written yet: all drafts are one value of the vault. */
+  const touched = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let state: EditorState = {
@@ -65,23 +67,32 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
     for (const listener of listeners) listener();
   };
 
-  const adopt = (dossier: StoredDossier) => {
-    const drafts = pending.has(DRAFTS) ? state.drafts : textsOf(dossier.parts[DRAFTS]);
-    update({
-      dossier,
-      drafts,
-      fields: applied(dossier.fields, pending.values()),
-    });
+  /** The drafts of the vault, with on top those typed here. */
+  const merged = (dossier: StoredDossier): Readonly<Record<string, string>> => {
+    const drafts = { ...textsOf(dossier.parts[DRAFTS]) };
+    for (const field of touched) {
+      const mine = state.drafts[field];
+      if (mine === undefined) delete drafts[field];
+      else drafts[field] = mine;
+    }
+    return drafts;
   };
 
+  const adopt = (dossier: StoredDossier) =>
+    update({ dossier, drafts: merged(dossier), fields: applied(dossier.fields, pending.values()) });
+
   const write = async (changes: readonly Change[]): Promise<void> => {
-    const result = await vault.change(opened.id, state.dossier.version, changes);
+    const now = changes.map((change) =>
+      change.field === DRAFTS ? { ...change, value: state.drafts } : change,
+    );
+    const result = await vault.change(opened.id, state.dossier.version, now);
     if (result.ok) return adopt(result.dossier);
     // Another window was quicker: take its version, then put on top what was typed here, and say so.
     const { current, fields } = result.conflict;
     const mine = new Set(changes.map((change) => change.field));
     update({
       dossier: current,
+      drafts: merged(current),
       contested: fields.filter((field) => field !== DRAFTS && mine.has(field)),
     });
     return write(changes);
@@ -94,7 +105,8 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
       try {
         update({ saving: 'saving' });
         await write(changes);
-        update({ saving: 'saved', failure: undefined });
+        if (!pending.has(DRAFTS)) touched.clear();
+        update({ saving: pending.size > 0 ? 'saving' : 'saved', failure: undefined });
       } catch (failure) {
         for (const change of changes) if (!pending.has(change.field)) pending.set(change.field, change);
         update({ saving: 'failed', failure });
@@ -112,12 +124,14 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
 
   const enqueue = (changes: readonly Change[]) => {
     for (const change of changes) pending.set(change.field, change);
+    if (state.saving === 'saved') update({ saving: 'saving' });
     // Not restarted by further typing: the first pending change leaves after the pause, come what may.
     timer ??= setTimeout(() => void flush(), PAUSE_MS);
   };
 
   const withoutDraft = (field: string): readonly Change[] => {
     if (!(field in state.drafts)) return [];
+    touched.add(field);
     const { [field]: _gone, ...drafts } = state.drafts;
     update({ drafts });
     return [{ field: DRAFTS, value: drafts, origin: 'typed' }];
@@ -128,7 +142,13 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
   const stop = vault.subscribe((event) => {
     if (event.type !== 'dossier' || event.id !== opened.id || event.version <= state.dossier.version) return;
     void vault.open(opened.id).then((dossier) => {
-      if (dossier !== undefined && dossier.version > state.dossier.version) adopt(dossier);
+      if (dossier === undefined || dossier.version <= state.dossier.version) return;
+      const clash = [...pending.values()].filter(({ field, value }) => {
+        const theirs = dossier.fields[field];
+        return field !== DRAFTS && theirs !== state.dossier.fields[field] && theirs !== value;
+      });
+      adopt(dossier);
+      if (clash.length > 0) update({ contested: clash.map(({ field }) => field) });
     });
   });
 
@@ -144,6 +164,7 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
       enqueue(changes);
     },
     draft: (field, text) => {
+      touched.add(field);
       const drafts = { ...state.drafts, [field]: text };
       const removal: readonly Change[] =
         state.fields[field] === undefined ? [] : [{ field, value: undefined, origin: 'typed' }];

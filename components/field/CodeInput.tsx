@@ -7,7 +7,8 @@ import { useEditor, useValue } from './editing';
 import type { InputProps } from './Field';
 
 const wordsOf = ({ code, label }: Code): string => `${code} – ${label}`;
-const searchable = (entry: Code): string => fold(`${entry.code} ${entry.label} ${entry.group ?? ''}`);
+const searchable = ({ code, label, group = '', aliases = [] }: Code): string =>
+  fold([code, label, group, ...aliases].join(' '));
 
 /** The entries whose code starts with what is typed or whose words all begin one of its words, accents aside. */
 export const searchCodes = (entries: readonly Code[], typed: string): readonly Code[] => {
@@ -19,7 +20,7 @@ export const searchCodes = (entries: readonly Code[], typed: string): readonly C
 };
 
 /** A coded field: the list opens on demand and is searched by code or by word; free codes stay possible where allowed. */
-export const CodeInput = ({ id, domId, describedBy }: InputProps) => {
+export const CodeInput = ({ id, domId, describedBy, onTyping }: InputProps) => {
   const editor = useEditor();
   const { value, draft } = useValue(id);
   const entries = useMemo(
@@ -35,9 +36,10 @@ export const CodeInput = ({ id, domId, describedBy }: InputProps) => {
     [entries, typed],
   );
 
-  const leave = (text: string) => {
-    setTyped(undefined);
-    if (text === written) return;
+  // Taken at once, not on downshift's own notice: that comes after the render, and quick typing would lose letters.
+  const take = (text: string) => {
+    setTyped(text);
+    onTyping(true);
     if (text.trim() === '') return editor.set(id, undefined, 'typed');
     const cleaned = cleanValue(id, text);
     if (cleaned.ok) editor.set(id, cleaned.value, 'typed');
@@ -49,16 +51,17 @@ export const CodeInput = ({ id, domId, describedBy }: InputProps) => {
     inputValue: typed ?? written,
     selectedItem: selected,
     itemToString: (item) => (item === null ? '' : wordsOf(item)),
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
-    },
-    onSelectedItemChange: ({ selectedItem }) => {
+    onSelectedItemChange: ({ selectedItem }) => editor.set(id, selectedItem?.code, 'typed'),
+    onIsOpenChange: ({ isOpen }) => {
+      if (isOpen) return;
       setTyped(undefined);
-      editor.set(id, selectedItem?.code, 'typed');
+      onTyping(false);
     },
-    onStateChange: ({ type }) => {
-      if (type === useCombobox.stateChangeTypes.InputBlur && typed !== undefined) leave(typed);
-    },
+    // Escape closes the list; by default a second one would also erase the answer.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputKeyDownEscape
+        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+        : changes,
   });
   return (
     <div className="relative">
@@ -67,6 +70,7 @@ export const CodeInput = ({ id, domId, describedBy }: InputProps) => {
           {...box.getInputProps({
             'aria-describedby': describedBy,
             'aria-labelledby': undefined,
+            onChange: (event) => take(event.currentTarget.value),
           })}
           autoComplete="off"
           placeholder="Chercher un code ou un mot…"

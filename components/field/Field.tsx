@@ -16,6 +16,8 @@ export type InputProps = {
   readonly domId: string;
   readonly labelledBy: string;
   readonly describedBy: string;
+  /** Tells that the text in the box is being changed: nothing is held against it before the person leaves. */
+  readonly onTyping: (typing: boolean) => void;
 };
 
 const inputFor = (id: FieldId) => {
@@ -30,6 +32,7 @@ const inputFor = (id: FieldId) => {
 export const Field = memo(({ id }: { readonly id: FieldId }) => {
   const base = useId();
   const [helping, setHelping] = useState(false);
+  const [typing, setTyping] = useState(false);
   const definition = definitions[id];
   const missing = useIsMissing(id);
   const Input = inputFor(id);
@@ -66,8 +69,14 @@ export const Field = memo(({ id }: { readonly id: FieldId }) => {
         </IconButton>
       </div>
       {helping ? <FieldHelp id={id} domId={ids.help} /> : null}
-      <Input id={id} domId={ids.input} labelledBy={ids.label} describedBy={describedBy} />
-      <FieldMessages id={id} domId={ids.messages} />
+      <Input
+        id={id}
+        domId={ids.input}
+        labelledBy={ids.label}
+        describedBy={describedBy}
+        onTyping={setTyping}
+      />
+      <FieldMessages id={id} domId={ids.messages} typing={typing} />
     </div>
   );
 });

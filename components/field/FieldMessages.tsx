@@ -4,10 +4,18 @@ import { useValue } from './editing';
 import { useFindingsOf } from './findings';
 
 /** Under a field: why its text is not accepted yet, and what the checks found about it. */
-export const FieldMessages = ({ id, domId }: { readonly id: FieldId; readonly domId: string }) => {
+export const FieldMessages = ({
+  id,
+  domId,
+  typing,
+}: {
+  readonly id: FieldId;
+  readonly domId: string;
+  readonly typing: boolean;
+}) => {
   const { draft } = useValue(id);
   const findings = useFindingsOf(id);
-  const cleaned = draft === undefined ? undefined : cleanValue(id, draft);
+  const cleaned = draft === undefined || typing ? undefined : cleanValue(id, draft);
   return (
     <div id={domId} className="space-y-1 text-sm empty:hidden">
       {cleaned === undefined || cleaned.ok ? null : (

@@ -37,7 +37,7 @@ const FRAME =
  * A typed field. Each key is cleaned: a valid text becomes the value, anything else is kept as it stands
  * and explained once the person leaves the box.
  */
-export const TextInput = ({ id, domId, describedBy }: InputProps) => {
+export const TextInput = ({ id, domId, describedBy, onTyping }: InputProps) => {
   const { kind } = definitions[id];
   const editor = useEditor();
   const { value, draft } = useValue(id);
@@ -46,6 +46,8 @@ export const TextInput = ({ id, domId, describedBy }: InputProps) => {
   const shown = typing ?? draft ?? (value === undefined ? '' : formatValue(id, value as never));
 
   const take = (text: string) => {
+    setTyping(text);
+    onTyping(true);
     if (text.trim() === '') return editor.set(id, undefined, 'typed');
     const cleaned = cleanValue(id, text);
     if (cleaned.ok) editor.set(id, cleaned.value, 'typed');
@@ -58,7 +60,10 @@ export const TextInput = ({ id, domId, describedBy }: InputProps) => {
     autoComplete: 'off',
     spellCheck: kind === 'multiline',
     value: shown,
-    onBlur: () => setTyping(undefined),
+    onBlur: () => {
+      setTyping(undefined);
+      onTyping(false);
+    },
     onCompositionStart: () => {
       composing.current = true;
     },
@@ -68,16 +73,7 @@ export const TextInput = ({ id, domId, describedBy }: InputProps) => {
     className: `${FRAME} ${NARROW.has(kind) ? 'max-w-44' : ''} ${draft !== undefined && typing === undefined ? 'border-danger' : 'border-edge'}`,
   };
   if (kind === 'multiline') {
-    return (
-      <textarea
-        {...common}
-        rows={3}
-        onChange={({ target }) => {
-          setTyping(target.value);
-          take(target.value);
-        }}
-      />
-    );
+    return <textarea {...common} rows={3} onChange={({ target }) => take(target.value)} />;
   }
   return (
     <input
@@ -87,9 +83,7 @@ export const TextInput = ({ id, domId, describedBy }: InputProps) => {
       placeholder={HINTS[kind]}
       onChange={({ target }) => {
         const atEnd = target.selectionStart === target.value.length && !composing.current;
-        const text = atEnd ? regroup(kind, target.value, shown) : target.value;
-        setTyping(text);
-        take(text);
+        take(atEnd ? regroup(kind, target.value, shown) : target.value);
       }}
     />
   );

@@ -69,7 +69,7 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
       ) : null}
       {undone === undefined ? null : (
         <Notice tone="note" live>
-          <p>{plural(undone, 'champ remis', 'champs remis')} dans son état d’avant.</p>
+          <p>{plural(undone, 'champ remis', 'champs remis')} dans l’état d’avant.</p>
         </Notice>
       )}
       {filling === undefined ? null : <VerdictList filling={filling} onShow={state.show} />}

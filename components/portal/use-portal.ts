@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type Plan, plan, type Snapshot, type Verdict } from '@/lib/autofill';
+import { type Control, type Plan, plan, type Snapshot, type Verdict } from '@/lib/autofill';
 import { portalFor } from '@/lib/portals';
 import { AppError } from '@/lib/shared/errors';
 import { useEditorState } from '../field/editing';
@@ -18,6 +18,7 @@ export type PortalState = {
   readonly snapshot: Snapshot | undefined;
   readonly filling: Filling | undefined;
   readonly undone: number | undefined;
+  /** Refs of the controls whose value of the page is to be replaced. */
   readonly overwrite: ReadonlySet<string>;
   readonly allowSensitive: boolean;
   readonly task: Task;
@@ -29,13 +30,16 @@ export type PortalState = {
   readonly setAllowSensitive: (allow: boolean) => void;
 };
 
+/** What stays the same when a page is read again: a ref does not. */
+const placeOf = ({ selector, label }: Pick<Control, 'selector' | 'label'>): string => `${selector} ${label}`;
+
 /** Several fills of one page, as answers make fields appear, tell one story: the last word on each control counts. */
 const added = (before: Filling | undefined, next: Filling): Filling => {
   if (before === undefined || before.documentId !== next.documentId) return next;
-  const again = new Set(next.verdicts.map(({ ref }) => ref));
+  const again = new Set(next.verdicts.map(({ selector }) => selector));
   return {
     documentId: next.documentId,
-    verdicts: [...before.verdicts.filter(({ ref }) => !again.has(ref)), ...next.verdicts],
+    verdicts: [...before.verdicts.filter(({ selector }) => !again.has(selector)), ...next.verdicts],
     labels: new Map([...before.labels, ...next.labels]),
   };
 };
@@ -75,14 +79,13 @@ export const usePortal = (): PortalState => {
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [filling, setFilling] = useState<Filling>();
   const [undone, setUndone] = useState<number>();
-  const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [allowSensitive, setAllowSensitive] = useState(false);
 
   const look = useCallback(
     async (quiet: boolean) => {
       const found = await portal.currentPage();
       setPage(found);
-      setOverwrite(new Set());
       if (found === undefined) return setSnapshot(undefined);
       try {
         setSnapshot(await portal.collect(found));
@@ -98,6 +101,7 @@ export const usePortal = (): PortalState => {
       run(async () => {
         setFilling(undefined);
         setUndone(undefined);
+        setTicked(new Set());
         await look(false);
       }),
     [run, look],
@@ -108,6 +112,10 @@ export const usePortal = (): PortalState => {
   }, [analyse, portal]);
   useRefreshOnReturn(look);
 
+  const overwrite = useMemo(
+    () => new Set(snapshot?.controls.filter((one) => ticked.has(placeOf(one))).map(({ ref }) => ref)),
+    [snapshot, ticked],
+  );
   const current = useMemo(() => {
     if (snapshot === undefined || page === undefined) return undefined;
     return plan(snapshot, fields, { overwrite, allowSensitive, exclude: new Set() }, portalFor(page.origin));
@@ -135,12 +143,15 @@ export const usePortal = (): PortalState => {
     run(async () => {
       if (page !== undefined && snapshot !== undefined) await portal.show(page, snapshot.documentId, ref);
     });
-  const toggleOverwrite = (ref: string) =>
-    setOverwrite((before) => {
+  const toggleOverwrite = (ref: string) => {
+    const control = snapshot?.controls.find((one) => one.ref === ref);
+    if (control === undefined) return;
+    setTicked((before) => {
       const next = new Set(before);
-      if (!next.delete(ref)) next.add(ref);
+      if (!next.delete(placeOf(control))) next.add(placeOf(control));
       return next;
     });
+  };
   return {
     page,
     plan: current,

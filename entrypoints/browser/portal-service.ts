@@ -3,7 +3,7 @@ import type { PortalPage, PortalService } from '@/components/services';
 import type { PortalAnswer, PortalRequest, Snapshot, Verdict } from '@/lib/autofill';
 import { isPortalAnswer } from '@/lib/messages';
 import { portalFor } from '@/lib/portals';
-import { AppError, type ErrorCode } from '@/lib/shared/errors';
+import { AppError } from '@/lib/shared/errors';
 
 const CONTENT_SCRIPT = '/content-scripts/portal.js';
 const PORTAL_HOME = 'https://messervicesenligne.opcoep.fr/';
@@ -30,25 +30,29 @@ const currentPage = async (): Promise<PortalPage | undefined> => {
 const send = async (tabId: number, request: PortalRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, request, { frameId: 0 });
 
-/** A page opened before the extension was installed or updated has no content script yet: bring it, then ask again. */
+/** A page opened before the extension was installed or updated has no content script yet: bring it there. */
+const inject = async (tabId: number): Promise<void> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CONTENT_SCRIPT] });
+  } catch (cause) {
+    const still = await browser.tabs.get(tabId).catch(() => undefined);
+    throw new AppError(still === undefined ? 'portal/closed' : 'portal/no-page', {}, cause);
+  }
+};
+
 const sendOrInject = async (tabId: number, request: PortalRequest): Promise<unknown> => {
   try {
     return await send(tabId, request);
   } catch {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CONTENT_SCRIPT] });
+    await inject(tabId);
     return send(tabId, request);
   }
 };
 
 const ask = async (page: PortalPage, request: PortalRequest): Promise<PortalAnswer & { ok: true }> => {
-  let answer: unknown;
-  try {
-    answer = await sendOrInject(page.tabId, request);
-  } catch (cause) {
-    const still = await browser.tabs.get(page.tabId).catch(() => undefined);
-    const code: ErrorCode = still === undefined ? 'portal/closed' : 'portal/changed';
-    throw new AppError(code, {}, cause);
-  }
+  const answer = await sendOrInject(page.tabId, request).catch((cause: unknown) => {
+    throw cause instanceof AppError ? cause : new AppError('portal/changed', {}, cause);
+  });
   if (!isPortalAnswer(answer)) throw new AppError('portal/changed', {});
   if (!answer.ok) throw new AppError(answer.code, {});
   return answer;

@@ -3,5 +3,4 @@ export function slice<T>(
   cases: readonly T[],
   count: number,
   environment?: Readonly<Record<string, string | undefined>>,
-  id?: string,
 ): readonly T[];

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import {
   type Companion,
@@ -34,6 +35,7 @@ export const test = base.extend<Fixtures & Options>({
   complaints: async ({}, use) => use([]),
   companion: async ({ hosts, complaints }, use, info) => {
     const networkLog = info.outputPath('network.json');
+    mkdirSync(info.outputDir, { recursive: true });
     const companion = await launchCompanion({ hosts, networkLog });
     const found = (one: Complaint) => complaints.push(one);
     companion.serviceWorker.on('console', (message) => {

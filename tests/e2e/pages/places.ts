@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A page with nothing on it, to open the panel beside. */
+export const BLANK = 'data:text/html;charset=utf-8,<!doctype html><html lang="fr"><title>page</title>';
+
+/** Creates a dossier from whichever first screen is shown, and waits for its five steps. */
+export const createDossier = async (page: Page): Promise<void> => {
+  await page
+    .getByRole('button', {
+      name: /^(Créer mon premier dossier|Nouveau dossier)$/,
+    })
+    .click();
+  await onPath(page);
+};
+
+/** Waits for the screen of the five steps. */
+export const onPath = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Outils' }).waitFor();
+
+/** Opens one of the five steps from their screen. */
+export const openStep = async (page: Page, step: number): Promise<void> => {
+  await page.getByRole('button', { name: new RegExp(`^${step}\\. `) }).click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${step}\\. `) }).waitFor();
+};
+
+/** Opens the groups of fields of a step that are still closed. */
+export const openGroups = async (page: Page): Promise<void> => {
+  const closed = page.locator('main details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+};
+
+/** Opens one group of fields by its title, when it is closed. */
+export const openGroup = async (page: Page, title: string): Promise<void> => {
+  const group = page.locator('details', {
+    has: page.getByRole('heading', { name: title, exact: true }),
+  });
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+};
+
+export const back = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+/** Loads one of the two examples from the empty list. */
+export const loadDemo = async (page: Page, name: RegExp): Promise<void> => {
+  await page.getByRole('button', { name }).click();
+  await onPath(page);
+};
+
+export const EXPERIMENTAL = /^Exemple : contrat expérimental/;
+export const ORDINARY = /^Exemple : contrat ordinaire/;
+
+/** Waits until everything on screen is kept. */
+export const saved = (page: Page): Promise<void> =>
+  expect(page.getByText('Enregistré sur ce poste')).toBeVisible();
+
+/** The cards of the list of dossiers, by their titles. */
+export const cards = (page: Page) => page.getByRole('button', { name: /^Dupliquer le dossier / });

@@ -39,7 +39,8 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'entrypoints', imports: ['entrypoints', 'components', 'lib'], packages: 'any' },
   {
     folder: 'entrypoints/portal.content',
-    imports: [],
+    // one pure file without imports: what counts as the same value is decided once, for the plan and for the page
+    imports: ['lib/autofill/same'],
     types: ['lib/autofill/types'],
     packages: ['wxt'],
   },

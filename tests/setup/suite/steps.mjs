@@ -19,13 +19,19 @@ async function types() {
   return asOne(prepared.code === 0 ? await tsc(['--noEmit']) : prepared);
 }
 
+/** Shows each file of tests as it ends. */
+const showFile = (line) => /^ [✓❯×] tests\//.test(line) && console.log(line);
+
 /** Unit and repository tests, of one folder of tests/ or of all; their lines are shown as they come. */
 async function unit(folder) {
   const report = join(RESULTS, `unit-${folder ?? 'all'}.json`);
   rmSync(report, { force: true });
   const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'];
   const filter = folder === undefined ? [] : [`tests/${folder}/`];
-  return fromVitest(await vitest([...args, `--outputFile=${report}`, ...filter]), report);
+  return fromVitest(
+    await vitest([...args, `--outputFile=${report}`, ...filter], { onLine: showFile }),
+    report,
+  );
 }
 
 /** End-to-end tests in the built extension, of one file or of all; each is shown as it ends. */

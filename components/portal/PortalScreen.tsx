@@ -6,6 +6,7 @@ import { ExternalLink, RefreshCw, Undo2, WandSparkles } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { PlanView } from './PlanView';
+import { UndoResult } from './UndoResult';
 import { usePortal } from './use-portal';
 import { VerdictList } from './VerdictList';
 
@@ -67,11 +68,7 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
           </Button>
         </Notice>
       ) : null}
-      {undone === undefined ? null : (
-        <Notice tone="note" live>
-          <p>{plural(undone, 'champ remis', 'champs remis')} dans l’état d’avant.</p>
-        </Notice>
-      )}
+      {undone === undefined ? null : <UndoResult undone={undone} onShow={state.show} />}
       {filling === undefined ? null : <VerdictList filling={filling} onShow={state.show} />}
       {plan === undefined ? null : <PlanView state={state} plan={plan} />}
     </Screen>

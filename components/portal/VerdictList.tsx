@@ -54,7 +54,8 @@ const SAID: Record<Outcome, Said> = {
   },
 };
 
-const nameOf = (id: string, label: string | undefined): string =>
+/** The words of the page for a control, else those of the datum. */
+export const nameOf = (id: string, label: string | undefined): string =>
   label !== undefined && label !== '' ? label : isFieldId(id) ? definitions[id].label : 'Champ sans libellé';
 
 type Props = {

@@ -17,7 +17,8 @@ export type PortalState = {
   readonly plan: Plan | undefined;
   readonly snapshot: Snapshot | undefined;
   readonly filling: Filling | undefined;
-  readonly undone: number | undefined;
+  /** What an undo gave back, and what the page would not take back. */
+  readonly undone: Filling | undefined;
   /** Refs of the controls whose value of the page is to be replaced. */
   readonly overwrite: ReadonlySet<string>;
   readonly allowSensitive: boolean;
@@ -78,7 +79,7 @@ export const usePortal = (): PortalState => {
   const [page, setPage] = useState<PortalPage>();
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [filling, setFilling] = useState<Filling>();
-  const [undone, setUndone] = useState<number>();
+  const [undone, setUndone] = useState<Filling>();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [allowSensitive, setAllowSensitive] = useState(false);
 
@@ -136,7 +137,7 @@ export const usePortal = (): PortalState => {
       if (page === undefined || filling === undefined) return;
       const verdicts = await portal.undo(page, filling.documentId, 'all');
       setFilling(undefined);
-      setUndone(verdicts.length);
+      setUndone({ ...filling, verdicts });
       await look(true);
     });
   const show = (ref: string) =>

@@ -60,13 +60,25 @@ const openPortal = async (panel: Page) => {
   await panel.getByRole('heading', { name: 'Remplir le portail' }).waitFor();
 };
 
+/** Questions of the portal alone that a dossier answers all the same, beyond the Cerfa. */
+const BEYOND: Readonly<Record<string, string>> = {
+  'portail.conventionLibelle': 'employeur.convention',
+  'portail.interlocuteur.nom': 'depot.contactNom',
+  'portail.interlocuteur.fonction': 'depot.contactFonction',
+  'portail.interlocuteur.courriel': 'depot.contactCourriel',
+  'portail.tuteur.anciennete': 'regle.tuteurExperienceAnnees',
+  'portail.tuteur.alternants': 'regle.tuteurNombreAlternants',
+  'portail.coutHoraire': 'regle.coutHoraire',
+  'portail.contratPrecedent': 'regle.contratPrecedent',
+};
+
 const same = (id: string, answer: unknown, value: unknown): boolean =>
   REGISTERED.test(id) ? fold(String(answer)) === fold(String(value)) : answer === value;
 
 /** Answers that are not the dossier's: what went where it should not, or was changed on the way. */
 const wrongWrites = (answers: Answers, fields: Fields, before: Answers): readonly string[] =>
   Object.keys(answers).filter((key) => {
-    const id = key.replace('#confirmation', '');
+    const id = BEYOND[key] ?? key.replace('#confirmation', '');
     if (before[key] !== undefined && before[key] === answers[key]) return false;
     return !same(id, answers[key], fields[id]);
   });
@@ -131,6 +143,11 @@ for (const { skin, seed, name } of slice('portal', CASES, 5)) {
 const dossierText = (fields: Fields): string =>
   JSON.stringify({ format: 'compagnon-contrat-pro/dossier', version: 1, fields });
 
+const notUndone = (panel: Page): Promise<readonly string[]> =>
+  panel
+    .locator('li[data-undo=failed]')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-field') ?? ''));
+
 const untouched = (skin: Skin) =>
   test(`${skin}: what the person typed beforehand stays, until they tick it`, async ({
     companion,
@@ -159,7 +176,14 @@ const untouched = (skin: Skin) =>
       .toBe(fields['salarie.prenom']);
     await panel.getByRole('button', { name: 'Annuler ce remplissage' }).click();
     await panel.getByText(/remis dans l’état d’avant/).waitFor();
-    await expect.poll(() => replica.oracle(session)).toEqual(before);
+    // A page of React has no way to untick a radio button: the panel names those, everything else is as before.
+    const named = new Set(await notUndone(panel));
+    await expect
+      .poll(async () => Object.keys(await replica.oracle(session)).filter((key) => !named.has(key)))
+      .toEqual(Object.keys(before));
+    const after2 = await replica.oracle(session);
+    for (const key of Object.keys(before)) expect(after2[key], key).toEqual(before[key]);
+    for (const id of named) expect(skin, id).toBe('react');
     expect(replica.submits(session)).toBe(0);
   });
 

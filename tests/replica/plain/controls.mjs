@@ -18,7 +18,7 @@ export function rawOf(load, field, entries) {
     const name = nameOf(load, field, part);
     return entries.find(([n]) => n === name)?.[1] ?? '';
   });
-  if (field.widget === 'date3') return parts.join('/');
+  if (field.widget === 'date3') return parts.every((part) => part === '') ? '' : parts.join('/');
   if (field.widget === 'nir2') return parts.join('').trim();
   if (field.options) return field.options.find((o) => o.value === parts[0])?.code ?? '';
   return parts[0];

@@ -4,6 +4,7 @@ import {
   attribute,
   bearersOf,
   childElementsOf,
+  clean,
   firstChildOf,
   forgetIds,
   frameDocument,
@@ -78,8 +79,8 @@ export const walkControls = (document: Document): Found[] => {
     const words = text.replace(/\s+/g, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(words)) return;
     if (waiting !== null && waiting.after.length < 120) waiting.after = `${waiting.after} ${words}`.trim();
-    near = fresh || near.length > 160 ? words : `${near} ${words}`;
-    if (!inLabel) plain = fresh ? words : `${plain} ${words}`.slice(-160);
+    near = fresh || near.length > 160 ? words : `${near} ${words}`.trim();
+    if (!inLabel) plain = fresh ? words : `${plain} ${words}`.trim().slice(-160);
     fresh = false;
   };
 
@@ -98,7 +99,8 @@ export const walkControls = (document: Document): Found[] => {
     }
     const level = titleLevel(node);
     if (level !== null) {
-      const text = textOf(node, 160);
+      // An accordion's title is a button inside its heading.
+      const text = textOf(node, 160) || clean(node.textContent ?? '').slice(0, 160);
       near = '';
       plain = '';
       if (Element.prototype.checkVisibility.call(node)) {

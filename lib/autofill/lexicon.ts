@@ -67,10 +67,10 @@ export type Reading = {
   readonly worth: number;
 };
 
-/** Ways to read a label: as it is, without the words that only say whose, and, for less, without its brackets. */
+/** Ways to read a label: as it is, without the words that only say whose, and, for less, without its brackets or beside its slash. */
 export const readings = (label: string): readonly Reading[] =>
   spellings(label).flatMap((text, rank) =>
-    bothWays(text).map((words) => ({ words, worth: rank === 0 ? 1 : 0.95 })),
+    bothWays(text).map((words) => ({ words, worth: rank === 0 ? 1 : 0.97 - 0.02 * Math.min(rank, 2) })),
   );
 
 /** Made once per portal: the tables never change while the extension runs. */

@@ -25,10 +25,14 @@ const said = (control: Control): readonly string[] =>
   [control.label, control.placeholder].map(fold).filter((text) => text !== '');
 
 const hintOf = (control: Control): Part | null => {
-  for (const [part, form] of DATE_HINTS) if (said(control).some((text) => form.test(text))) return part;
+  const blank = control.kind === 'select' ? fold(control.options[0]?.label ?? '') : '';
+  const texts = [...said(control), blank].filter((text) => text !== '');
+  for (const [part, form] of DATE_HINTS) if (texts.some((text) => form.test(text))) return part;
   const values = control.options.length;
   if (control.kind === 'select' && values >= 31 && values <= 32) return 'jour';
   if (control.kind === 'select' && values >= 12 && values <= 13) return 'mois';
+  const years = control.options.filter(({ label }) => /^(19|20)\d\d$/.test(label.trim())).length;
+  if (years > 1 && years >= values - 1) return 'annee';
   return null;
 };
 
@@ -113,6 +117,15 @@ const together = (shape: Unit['shape'], controls: readonly Control[], parts: rea
   questions: sharedQuestions(controls),
 });
 
+/** « Durée hebdomadaire [35] h [30] min »: the second box holds the minutes, whatever stands before it. */
+const minutesAfter = (before: Control | undefined, control: Control): boolean =>
+  isTyped(before) &&
+  isTyped(control) &&
+  before.frame === control.frame &&
+  /(duree (hebdomadaire|du travail)|temps de travail)/.test(fold(`${before.legend} ${before.label}`)) &&
+  /^(h|heures?|mn|min|minutes?|)$/.test(fold(control.label)) &&
+  (control.maxLength === 2 || /^(h|mn|min|minutes?)$/.test(fold(control.label)));
+
 /** The page's controls as questions, in reading order; every control is in exactly one unit. */
 export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
   const units: Unit[] = [];
@@ -149,12 +162,9 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
       units.push(together('amount', two, ['euros', 'centimes']));
       at += 1;
     } else {
-      units.push({
-        shape: 'single',
-        controls: [control],
-        parts: [null],
-        questions: singleQuestions(control),
-      });
+      const minutes = minutesAfter(controls[at - 1], control);
+      const questions = minutes ? ['Durée hebdomadaire : minutes'] : singleQuestions(control);
+      units.push({ shape: 'single', controls: [control], parts: [null], questions });
     }
   }
   return units;

@@ -106,11 +106,12 @@ export const likeness = (label: ReadonlySet<string>, phrase: ReadonlySet<string>
 export const says = (label: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
   part.size > 0 && [...part].every((word) => label.has(word));
 
-/** Spellings of a label worth comparing: whole, and without what stands in brackets. */
+/** Spellings of a label worth comparing: whole, without what stands in brackets, each side of a slash. */
 export const spellings = (label: string): readonly string[] => {
   const bare = label
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return bare === label || fold(bare) === '' ? [label] : [label, bare];
+  const sides = / [/|] /.test(bare) ? bare.split(/ [/|] /) : [];
+  return [...new Set([label, bare, ...sides])].filter((text) => text === label || fold(text) !== '');
 };

@@ -6,40 +6,59 @@ import type { Snapshot, Verdict, Write } from '@/lib/autofill';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const SCRIPT = 'entrypoints/portal.content';
 
-/** The shipped in-page functions as one script that leaves `tool` in the world it runs in. */
-const bundleTool = async (): Promise<string> => {
-  const entry = '\0tool';
+/** One script out of one module's text. */
+const bundle = async (name: string, source: string): Promise<string> => {
+  const entry = `\0${name}`;
   const result = await build({
     root,
     configFile: false,
     logLevel: 'silent',
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { '@': root } },
     plugins: [
       {
-        name: 'tool',
-        resolveId: (id) => (id === 'tool' ? entry : null),
-        load: (id) =>
-          id === entry
-            ? ['collect', 'apply', 'undo', 'show']
-                .map((part) => `export * from '@/${SCRIPT}/${part}';`)
-                .join('\n')
-            : null,
+        name: 'in-memory',
+        resolveId: (id) => (id === name ? entry : null),
+        load: (id) => (id === entry ? source : null),
       },
     ],
     build: {
       write: false,
       minify: false,
-      rollupOptions: {
-        input: 'tool',
-        preserveEntrySignatures: 'strict',
-        output: { format: 'iife', name: 'tool' },
-      },
+      rollupOptions: { input: name, preserveEntrySignatures: 'strict', output: { format: 'iife', name } },
     },
   });
   const [made] = Array.isArray(result) ? result : [result];
-  const chunk = (made as Rollup.RollupOutput).output[0];
-  return `${chunk.code}\n;globalThis.tool = tool;`;
+  return (made as Rollup.RollupOutput).output[0].code;
 };
+
+/** The shipped in-page functions as one script that leaves `tool` in the world it runs in. */
+const bundleTool = async (): Promise<string> => {
+  const parts = ['collect', 'apply', 'undo', 'show'].map((part) => `export * from '@/${SCRIPT}/${part}';`);
+  return `${await bundle('tool', parts.join('\n'))}\n;globalThis.tool = tool;`;
+};
+
+/** A page whose controls React holds: upper-case name, masked date, radios; `seen` is what its state holds. */
+export const reactPage = (): Promise<string> =>
+  bundle(
+    'reactPage',
+    `import { createElement as h, useState } from '${root}node_modules/react/index.js';
+import { createRoot } from '${root}node_modules/react-dom/client.js';
+const mask = (t) => t.replace(/\\D/g, '').slice(0, 8).replace(/^(\\d{2})(\\d{2})(\\d+)$/, '$1/$2/$3');
+const App = () => {
+  const [s, set] = useState({});
+  globalThis.seen = s;
+  const put = (k, f = (v) => v) => (e) => { const v = f(e.target.value); set((o) => ({ ...o, [k]: v })); };
+  return h('section', null, h('h2', null, 'Salarié'),
+    h('label', null, 'Nom de naissance', h('input', { value: s.nom ?? '', onChange: put('nom', (v) => v.toUpperCase()) })),
+    h('label', null, 'Date de naissance', h('input', { value: s.date ?? '', onChange: put('date', mask) })),
+    h('fieldset', null, h('legend', null, 'Civilité'), ['h', 'f'].map((v) => h('label', { key: v },
+      h('input', { type: 'radio', name: 'c', value: v, checked: s.sexe === v, onChange: put('sexe') }), v === 'h' ? 'Monsieur' : 'Madame'))));
+};
+createRoot(document.getElementById('app')).render(h(App));
+export {};`,
+  );
 
 let bundled: Promise<string> | undefined;
 export const toolScript = (): Promise<string> => {

@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Choices, plan, type Snapshot } from '@/lib/autofill';
 import { DOSSIER } from './dossier';
-import { type Applied, type Hand, handOn, openBrowser } from './harness';
+import { type Applied, type Hand, handOn, openBrowser, reactPage } from './harness';
 
 const CHOICES: Choices = {
   overwrite: new Set(),
@@ -261,6 +261,53 @@ describe('a page that answers and draws itself anew', () => {
     expect(elsewhere).toEqual({ ok: false, code: 'portal/changed' });
     const other = await hand.apply({ ...snapshot, documentId: 'autre' }, []);
     expect(other).toEqual({ ok: false, code: 'portal/changed' });
+  });
+});
+
+describe('markup nobody would write twice', () => {
+  it('reads terms, accordions, lists of days, texts beside boxes, two languages, column heads', async () => {
+    const snapshot = await open('odd');
+    expect(taken(snapshot)).toEqual({
+      o1: 'salarie.nomNaissance',
+      o2: 'salarie.prenom',
+      o3: 'salarie.dateNaissance jour',
+      o4: 'salarie.dateNaissance mois',
+      o5: 'salarie.dateNaissance annee',
+      o6: 'salarie.nir',
+      'o7 1': 'salarie.sexe =M',
+      'o7 2': 'salarie.sexe =F',
+      o8: 'salarie.courriel',
+      z1: 'tuteur.nom',
+      z2: 'tuteur.emploi',
+      g1: 'organisme.denomination',
+      k1: 'contrat.dateDebut',
+      k2: 'contrat.dureeHebdo.heures',
+      k3: 'contrat.dureeHebdo.minutes',
+      k4: 'contrat.salaireBrut',
+    });
+    expect(outcomes(await fill(snapshot))).toEqual(['accepted']);
+    expect(await state()).toMatchObject({
+      o3: 'j14',
+      o4: 'm2',
+      o5: '1999',
+      o6: '1990269388058',
+      k2: '35',
+      k3: '30',
+      k4: '1850.50',
+    });
+  });
+});
+
+describe('React controlled inputs', () => {
+  it('reaches the state of the framework, masks and late rewrites included', async () => {
+    await page?.close();
+    page = await browser.newPage();
+    await page.setContent('<div id="app"></div>');
+    await page.evaluate(await reactPage());
+    hand = await handOn(page);
+    const result = await fill(await hand.collect());
+    expect(outcomes(result)).toEqual(['accepted']);
+    expect(await page.evaluate('seen')).toEqual({ nom: 'NGUYỄN', date: '14/02/1999', sexe: 'h' });
   });
 });
 

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../answer';
-import { absolute, BadUse, onlyFile, readArguments, wanted } from '../arguments';
+import { BadUse, onlyFile, readArguments, readBytes, wanted } from '../arguments';
 import { readDossier } from '../dossier';
 import { frontOf } from '../filling/portal-front';
 import { loopbackAddress } from '../page-address';
 
 const HOST = 'messervicesenligne.opcoep.fr';
+const PATIENCE_MS = 60_000;
 
 /** The extension as it ships; built on the first use. */
 async function ensureBuilt(): Promise<void> {
@@ -31,7 +32,9 @@ export async function fillPage(args: readonly string[]): Promise<Answer> {
   const { fields } = readDossier(path);
   await ensureBuilt();
   const { launchCompanion } = await import('../../e2e/harness');
-  const { importDossier, openPortalScreen, fillAll } = await import('../filling/panel-steps');
+  const { importFile } = await import('../../e2e/story/import');
+  const { fillScreen } = await import('../../e2e/story/portal');
+  const { openPortalScreen } = await import('../filling/panel-steps');
   const { witness, seen } = await import('../filling/witness');
   const { reportOf } = await import('../filling/report');
   const front = await frontOf(page);
@@ -43,11 +46,12 @@ export async function fillPage(args: readonly string[]): Promise<Answer> {
     });
     const panel = await companion.openPanel(tab);
     await witness(panel);
-    await importDossier(panel, absolute(path));
+    panel.setDefaultTimeout(PATIENCE_MS);
+    await importFile(panel, 'dossier.json', new TextDecoder().decode(readBytes(path)));
     const refusal = await openPortalScreen(panel);
     if (refusal !== undefined)
       return { json: { error: { code: 'portal', message: refusal } }, exit: 1, notes: [refusal] };
-    await fillAll(panel);
+    await fillScreen(panel, { sensitive: true });
     const { fillings, last } = await seen(panel);
     if (last === undefined) throw new Error('la page n’a pas été lue');
     const json = reportOf(fillings, last, fields);

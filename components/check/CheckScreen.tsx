@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { FindingCard } from './FindingCard';
 import { MissingFields } from './MissingFields';
+import { Verified } from './Verified';
 
 type Part = {
   readonly title: string;
@@ -175,6 +176,7 @@ export const CheckScreen = ({ id }: { readonly id: string }) => {
           </section>
         );
       })}
+      <Verified />
     </Screen>
   );
 };

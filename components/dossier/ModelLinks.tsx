@@ -15,10 +15,10 @@ export const ModelLinks = ({ step }: { readonly step: StepNumber }) => {
               href={url}
               target="_blank"
               rel="noreferrer noopener"
-              className="inline-flex min-h-8 items-center gap-1.5 text-accent underline"
+              className="inline-block py-1 text-accent underline"
             >
               {label}
-              <ExternalLink aria-hidden size={14} />
+              <ExternalLink aria-hidden size={14} className="ml-1 inline" />
               <span className="sr-only">(nouvel onglet)</span>
             </a>
           </li>

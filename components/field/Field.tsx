@@ -45,8 +45,8 @@ export const Field = memo(({ id }: { readonly id: FieldId }) => {
   };
   const describedBy = helping ? `${ids.messages} ${ids.help}` : ids.messages;
   return (
-    <div id={`champ-${id}`} className="scroll-mt-20 space-y-1">
-      <div className="flex items-center gap-1">
+    <div id={`champ-${id}`} className="relative scroll-mt-20 space-y-1">
+      <div className="flex min-h-6 items-center gap-1 pr-8">
         {grouped ? (
           <span id={ids.label} className="flex-1 font-medium">
             {definition.label}
@@ -59,14 +59,6 @@ export const Field = memo(({ id }: { readonly id: FieldId }) => {
         {missing ? (
           <span className="rounded-full bg-warn-soft px-2 text-xs leading-5 text-warn">à remplir</span>
         ) : null}
-        <IconButton
-          name={`Aide : ${definition.label}`}
-          aria-expanded={helping}
-          className="-my-1 size-7!"
-          onClick={() => setHelping(!helping)}
-        >
-          <CircleHelp aria-hidden size={16} />
-        </IconButton>
       </div>
       {helping ? <FieldHelp id={id} domId={ids.help} /> : null}
       <Input
@@ -76,6 +68,15 @@ export const Field = memo(({ id }: { readonly id: FieldId }) => {
         describedBy={describedBy}
         onTyping={setTyping}
       />
+      {/* After the input, so that a person who types goes from box to box; drawn beside the label. */}
+      <IconButton
+        name={`Aide : ${definition.label}`}
+        aria-expanded={helping}
+        className="absolute -top-0.5 right-0 size-7!"
+        onClick={() => setHelping(!helping)}
+      >
+        <CircleHelp aria-hidden size={16} />
+      </IconButton>
       <FieldMessages id={id} domId={ids.messages} typing={typing} />
     </div>
   );

@@ -122,6 +122,7 @@ const play = async () => {
   const page = companion.context.pages()[0] ?? (await companion.context.newPage());
   await page.goto(replica.url({ skin: 'react', seed: 0, session: 'demo' }));
   const panel = await companion.openPanel(page);
+  await panel.emulateMedia({ reducedMotion: 'reduce' });
   await shot(panel, '00-accueil');
   await openDemo(panel);
   await shot(panel, '01-dossier');

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react';
+import { check } from '@/lib/domain';
+import { useCheckSettings } from '../dossier/check-settings';
+import { useEditorState } from '../field/editing';
+import { isAbsence } from '../field/findings';
+import { Disclosure } from '../ui/Disclosure';
+import { Check } from '../ui/icons';
+
+/** The rules the dossier was held against and conforms to, by name: silence is not proof. */
+export const Verified = () => {
+  const { fields, dossier } = useEditorState();
+  const { day, purpose } = useCheckSettings();
+  const [open, setOpen] = useState(false);
+  const conform = useMemo(
+    () =>
+      check({ ...dossier.parts, fields }, day, purpose, { all: true }).filter(
+        (finding) => finding.status === 'conform' && !isAbsence(finding),
+      ),
+    [fields, dossier.parts, day, purpose],
+  );
+  if (conform.length === 0) return null;
+  return (
+    <Disclosure
+      title="Vérifié et conforme"
+      aside={<span className="text-sm tabular-nums text-muted">{conform.length}</span>}
+      open={open}
+      onToggle={setOpen}
+    >
+      <ul className="space-y-1.5">
+        {conform.map((finding) => (
+          <li key={finding.id} className="flex gap-2">
+            <Check aria-hidden size={16} className="mt-1 shrink-0 text-ok" />
+            <span>{finding.message}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+};

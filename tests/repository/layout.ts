@@ -11,7 +11,7 @@ const TOP_LEVEL = [
   'tsconfig.json',
   'wxt.config.ts',
 ];
-const DOTFILES = ['.biome.json', '.ci', '.gitignore', '.npmrc'];
+const DOTFILES = ['.biome.json', '.ci', '.gitignore', '.npmrc', '.readme'];
 const VAGUE = /^(?:utils?|helpers?|common|managers?|data|info|misc|stuff)(?:\.|$)/i;
 
 /** What is missing from the top of the repository, or should not be there. */

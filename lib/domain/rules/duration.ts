@@ -199,6 +199,17 @@ const overTwelveMonths = rule({
       expect: 'conform',
     },
     {
+      name: 'still 25, without a diploma',
+      given: {
+        ...span('2026-10-01', '2028-09-30'),
+        ...person,
+        'salarie.dateNaissance': '2000-10-02',
+        'salarie.diplomeObtenu': '60',
+        'regle.accordBrancheDuree': false,
+      },
+      expect: 'conform',
+    },
+    {
       name: '26 without a diploma',
       given: {
         ...span('2026-10-01', '2028-09-30'),

@@ -244,6 +244,16 @@ const eligible = (
         says: ['code 8', 'confirmer'],
       },
       {
+        name: 'twenty-five still at the start',
+        given: given('2000-10-07', {
+          'contrat.dateConclusion': shift['contrat.dateConclusion'] ?? '2026-05-04',
+          'contrat.dateDebut': '2026-10-06',
+          'salarie.situationAvant': '1',
+          'salarie.inscritFranceTravail': false,
+        }),
+        expect: 'conform',
+      },
+      {
         name: 'twenty-six between signature and start',
         given: given('2000-10-06', {
           'contrat.dateConclusion': shift['contrat.dateConclusion'] ?? '2026-05-04',

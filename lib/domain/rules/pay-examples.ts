@@ -139,6 +139,17 @@ export const UP_TO_25: readonly Example[] = [
     says: ['6,77', 'par heure'],
   },
   {
+    name: '39 hours, four of them paid 25 % more, to the cent',
+    given: { ...pay('2005-10-02', '51', '1173.55'), 'contrat.dureeHebdo.heures': 39 },
+    expect: 'conform',
+  },
+  {
+    name: '39 hours, one cent less',
+    given: { ...pay('2005-10-02', '51', '1173.54'), 'contrat.dureeHebdo.heures': 39 },
+    expect: 'undetermined',
+    says: ['1 026,86', '1 173,55'],
+  },
+  {
     name: '39 hours at the pay of 35',
     given: {
       ...pay('2005-10-02', '51', '1026.86'),
@@ -245,5 +256,35 @@ export const FROM_26: readonly Example[] = [
     },
     expect: 'non-conform',
     says: ['2 124,99', '2 125,00', '85 %', '2 500,00'],
+  },
+  {
+    name: 'temporary work: an hour of 85 % of the branch minimum, to the cent',
+    given: {
+      ...pay('2000-10-01', '60', '14.01'),
+      'contrat.nature': 'TT',
+      'regle.salaireMinimumBranche': '2500.00',
+    },
+    expect: 'conform',
+  },
+  {
+    name: 'temporary work, one cent below',
+    given: {
+      ...pay('2000-10-01', '60', '14.00'),
+      'contrat.nature': 'TT',
+      'regle.salaireMinimumBranche': '2500.00',
+    },
+    expect: 'non-conform',
+    says: ['14,01', 'par heure'],
+  },
+  {
+    name: 'half time: half of 85 % of the branch minimum',
+    given: {
+      ...pay('2000-10-01', '60', '1062.49'),
+      'contrat.dureeHebdo.heures': 17,
+      'contrat.dureeHebdo.minutes': 30,
+      'regle.salaireMinimumBranche': '2500.00',
+    },
+    expect: 'non-conform',
+    says: ['1 062,50', 'en proportion'],
   },
 ];

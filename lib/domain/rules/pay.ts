@@ -180,9 +180,13 @@ const from26 = rule({
           `Le salaire atteint le SMIC. À partir de 26 ans il doit aussi atteindre ${percent(grid.value.branchFrom26)} du minimum de votre convention collective pour cet emploi : écrivez ce minimum pour le vérifier.`,
         ),
       );
-    const time = Math.min(minutes(f), 2100);
-    const part = f['contrat.nature'] === 'TT' ? [1, 1] : [time, 2100];
-    const due = nearestCent(centsOf(branch) * grid.value.branchFrom26 * (part[0] ?? 1), 100 * (part[1] ?? 1));
+    // The branch minimum is asked by the month at 35 hours: temporary work compares an hour of it.
+    const time = f['contrat.nature'] === 'TT' ? 2100 : Math.min(minutes(f), 2100);
+    const share = centsOf(branch) * grid.value.branchFrom26;
+    const due =
+      f['contrat.nature'] === 'TT'
+        ? nearestCent(share * 12, 100 * 35 * 52)
+        : nearestCent(share * time, 100 * 2100);
     if (paid >= due) return overtime(f, floor);
     return tooLow(f, age, {
       cents: due,

@@ -7,7 +7,7 @@ import { filingLimit } from '@/lib/domain/law/deadlines';
 import { experimentalWindow, vaeWindow } from '@/lib/domain/law/experimental-window';
 import { payClass, payGrid } from '@/lib/domain/law/pay-grid';
 import { smic, smicMayotte } from '@/lib/domain/law/smic';
-import { monthlyFloor, nearestCent } from '@/lib/domain/rules/pay-floor';
+import { monthlyFloor, nearestCent, percents } from '@/lib/domain/rules/pay-floor';
 
 describe.each(PARAMETERS.map((parameter) => [parameter.id, parameter] as const))('%s', (_, parameter) => {
   it('has ascending tiers, each with its source', () => {
@@ -95,6 +95,15 @@ describe('the pay grid', () => {
       expect(payClass(code)).toBe('majored');
     for (const code of ['42', '51', '52', '53', '59', '60']) expect(payClass(code)).toBe('base');
     for (const code of ['43', '49']) expect(payClass(code)).toBeUndefined();
+  });
+  it('changes on the 21st and the 26th birthdays', () => {
+    const grid = payGrid.tiers[0].value;
+    expect([20, 21, 25, 26].map((age) => percents(grid, age))).toEqual([
+      { base: 55, majored: 65 },
+      { base: 70, majored: 80 },
+      { base: 70, majored: 80 },
+      { base: 100, majored: 100 },
+    ]);
   });
   it('rounds to the nearest cent, a half to the even one', () => {
     expect(nearestCent(5, 2)).toBe(2);

@@ -40,6 +40,12 @@ export type CerfaFilled = {
   readonly overflow: readonly { readonly id: string }[];
 };
 
+/** What a filled form says, and the texts in it that are not a valid value of their field. */
+export type CerfaReading = {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly doubts: readonly { readonly id: string; readonly draft: string }[];
+};
+
 /** The PDF work, in a worker with limits of time and size; every failure is an AppError of `cerfa/*`. */
 export type CerfaService = {
   readonly template: () => Promise<CerfaTemplate | undefined>;
@@ -51,7 +57,7 @@ export type CerfaService = {
     fields: Readonly<Record<string, unknown>>,
     options: { readonly flatten: boolean },
   ) => Promise<CerfaFilled>;
-  readonly read: (bytes: Uint8Array<ArrayBuffer>) => Promise<Readonly<Record<string, unknown>>>;
+  readonly read: (bytes: Uint8Array<ArrayBuffer>) => Promise<CerfaReading>;
   readonly pageCount: (bytes: Uint8Array<ArrayBuffer>) => Promise<number>;
   /** Draws a page, numbered from 1, into the canvas at `width` CSS pixels. */
   readonly drawPage: (

@@ -1,9 +1,18 @@
 import { AppError } from '@/lib/shared/errors';
-import { useServices } from '../services';
+import type { Change } from '@/lib/vault';
+import { type CerfaReading, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
 import { go } from '../shell/route';
 import { FileDrop } from '../ui/FileDrop';
 import { changesOf } from './dossier-changes';
+
+/** What a filled form says; what it says badly is kept as unfinished text, for the person to mend. */
+const pdfChanges = ({ fields, doubts }: CerfaReading): readonly Change[] => {
+  const drafts = Object.fromEntries(
+    doubts.filter(({ draft }) => draft !== '').map(({ id, draft }) => [id, draft]),
+  );
+  return changesOf({ fields, ...(Object.keys(drafts).length > 0 ? { drafts } : {}) }, 'pdf');
+};
 
 const LIMIT_BYTES = 20_000_000;
 
@@ -20,12 +29,7 @@ export const ImportDossier = () => {
         });
       const pdf = file.type === 'application/pdf' || file.name.toLowerCase().endsWith('.pdf');
       const changes = pdf
-        ? changesOf(
-            {
-              fields: await cerfa.read(new Uint8Array(await file.arrayBuffer())),
-            },
-            'pdf',
-          )
+        ? pdfChanges(await cerfa.read(new Uint8Array(await file.arrayBuffer())))
         : changesOf((await import('@/lib/exchange')).parseDossierFile(await file.text()), 'import');
       const { id } = await vault.create(changes);
       go({ screen: 'path', dossier: id });

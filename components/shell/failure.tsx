@@ -41,23 +41,27 @@ export const Failure = ({ task }: { readonly task: Task }) =>
     </Notice>
   );
 
-/** Catches what a screen could not: says so plainly and offers to reload. Nothing is written to a log. */
-export class Boundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
-  override state = { broken: false };
+/** What a person sees instead of a screen that cannot be shown; nothing is written to a log. */
+export const Broken = ({ cause }: { readonly cause: unknown }) => (
+  <div className="space-y-3 p-4">
+    <Notice tone="danger" live>
+      <p>{sentenceOf(cause)}</p>
+    </Notice>
+    <Button onClick={() => window.location.reload()}>Recharger</Button>
+  </div>
+);
 
-  static getDerivedStateFromError() {
-    return { broken: true };
+type BoundaryState = { readonly broken: boolean; readonly cause: unknown };
+
+/** Catches what a screen could not, says so plainly and offers to reload. */
+export class Boundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
+  override state: BoundaryState = { broken: false, cause: undefined };
+
+  static getDerivedStateFromError(cause: unknown): BoundaryState {
+    return { broken: true, cause };
   }
 
   override render() {
-    if (!this.state.broken) return this.props.children;
-    return (
-      <div className="space-y-3 p-4">
-        <Notice tone="danger" live>
-          <p>{UNEXPECTED}</p>
-        </Notice>
-        <Button onClick={() => window.location.reload()}>Recharger</Button>
-      </div>
-    );
+    return this.state.broken ? <Broken cause={this.state.cause} /> : this.props.children;
   }
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CerfaFilled, CerfaService, CerfaTemplate } from '@/components/services';
+import type { CerfaFilled, CerfaReading, CerfaService, CerfaTemplate } from '@/components/services';
 import type { CerfaAnswer, CerfaRequest } from '@/lib/cerfa/worker';
 import { AppError } from '@/lib/shared/errors';
 import { startWorker } from '@/lib/shared/worker';
@@ -65,8 +65,7 @@ export const cerfaService = (vault: Vault): CerfaService => {
       const font = await loadFont();
       return work<CerfaFilled>({ type: 'fill', fields, template: file?.bytes, font, flatten });
     },
-    read: async (bytes) =>
-      (await work<{ fields: Readonly<Record<string, unknown>> }>({ type: 'read', bytes })).fields,
+    read: (bytes) => work<CerfaReading>({ type: 'read', bytes }),
     pageCount,
     drawPage,
   };

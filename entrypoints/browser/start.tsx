@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { App } from '@/components/App';
 import { type Services, ServicesProvider } from '@/components/services';
+import { Broken } from '@/components/shell/failure';
 import { openVault } from '@/lib/vault';
 import { cerfaService } from './cerfa-service';
 import { portalService } from './portal-service';
@@ -27,11 +28,9 @@ const openTab = (hash: string): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(`/dossier.html${hash}` as never) });
 };
 
-/** Starts the companion in a page of the extension: the side panel, or a full tab. */
-export const start = async (place: 'panel' | 'tab'): Promise<void> => {
-  document.documentElement.dataset.place = place;
+const servicesFor = async (place: 'panel' | 'tab'): Promise<Services> => {
   const vault = await openVault({ now: () => new Date().toISOString() });
-  const services: Services = {
+  return {
     vault,
     portal: portalService,
     cerfa: cerfaService(vault),
@@ -39,13 +38,26 @@ export const start = async (place: 'panel' | 'tab'): Promise<void> => {
     save,
     openTab: place === 'panel' ? openTab : undefined,
   };
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('no root');
-  createRoot(root).render(
-    <StrictMode>
-      <ServicesProvider value={services}>
-        <App />
-      </ServicesProvider>
-    </StrictMode>,
-  );
+};
+
+/** Starts the companion in a page of the extension: the side panel, or a full tab. */
+export const start = async (place: 'panel' | 'tab'): Promise<void> => {
+  document.documentElement.dataset.place = place;
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('no root');
+  const root = createRoot(element);
+  // Asked again at each start: the browser may only say yes once the companion has been used.
+  void navigator.storage.persist();
+  try {
+    const services = await servicesFor(place);
+    root.render(
+      <StrictMode>
+        <ServicesProvider value={services}>
+          <App />
+        </ServicesProvider>
+      </StrictMode>,
+    );
+  } catch (cause) {
+    root.render(<Broken cause={cause} />);
+  }
 };

@@ -44,7 +44,20 @@ export const plan = (snapshot: Snapshot, fields: Dossier, choices: Choices, port
     const control = controls.get(one.ref);
     return control === undefined ? [] : [lineOf(one, control, context)];
   });
-  return { documentId: snapshot.documentId, url: snapshot.url, lines };
+  return { documentId: snapshot.documentId, url: snapshot.url, lines: wholeOnly(lines, choices) };
+};
+
+/** Parts of one datum stand or fall together: our year after a day typed by somebody would be a third date. */
+const wholeOnly = (lines: readonly PlanLine[], { overwrite }: Choices): readonly PlanLine[] => {
+  const datum = ({ id }: PlanLine): string | undefined => id?.replace(/(dureeHebdo)\..*$/, '$1');
+  const held = new Set(lines.filter(({ standing }) => standing === 'conflict').map(datum));
+  return lines.map((line) => {
+    const { write: _write, ...rest } = line;
+    const alone = line.part?.startsWith('=') === true || overwrite.has(line.ref);
+    return line.standing !== 'fill' || alone || !held.has(datum(line))
+      ? line
+      : { ...rest, standing: 'conflict', why: 'Une autre partie de cette donnée contient déjà autre chose.' };
+  });
 };
 
 const lineOf = (one: Match, control: Control, context: Context): PlanLine => {

@@ -85,6 +85,24 @@ describe('plan, what is left alone', () => {
     expect(standings([cdi, cdd])).toEqual(['same', 'fill']);
   });
 
+  it('never completes a date, a week or a confirmation that somebody began otherwise', () => {
+    const legend = { legend: 'Date de conclusion' };
+    const date = [
+      contract('Jour', { ...legend, value: '17' }),
+      contract('Mois', legend),
+      contract('Année', legend),
+    ];
+    expect(standings(date)).toEqual(['conflict', 'conflict', 'conflict']);
+    expect(standings(date, { ...NONE, overwrite: new Set(['r0']) })).toEqual(['fill', 'fill', 'fill']);
+    const week = { legend: 'Durée hebdomadaire du travail' };
+    expect(standings([contract('Heures', { ...week, value: '39' }), contract('Minutes', week)])).toEqual([
+      'conflict',
+      'conflict',
+    ]);
+    const mail = [employer('Courriel', { value: 'autre@exemple.test' }), employer('Confirmez le courriel')];
+    expect(standings(mail)).toEqual(['conflict', 'conflict']);
+  });
+
   it('asks before anything sensitive', () => {
     const nir = control({ label: 'N° de sécurité sociale', headings: ['Salarié'] });
     expect(standings([nir], { ...NONE, allowSensitive: false })).toEqual(['sensitive']);

@@ -10,6 +10,10 @@ const LIMIT_BYTES = 20_000_000;
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
+const unreached = (cause: unknown): never => {
+  throw new AppError('cerfa/download', { reason: 'offline' }, cause);
+};
+
 /**
  * Asks the browser for the right to reach opcoep.fr, then downloads the form, without cookies.
  * Must be called from a person's click. Throws AppError `cerfa/download` or `cerfa/too-large`.
@@ -18,12 +22,11 @@ export const fetchOfficialForm = async (): Promise<{ name: string; bytes: Uint8A
   const granted = await browser.permissions.request({ origins: [ORIGIN] });
   if (!granted) throw new AppError('cerfa/download', { reason: 'refused' });
   const response = await fetch(ADDRESS, { credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(
-    (cause) => {
-      throw new AppError('cerfa/download', { reason: 'offline' }, cause);
-    },
+    unreached,
   );
   if (!response.ok) throw new AppError('cerfa/download', { reason: 'not-found' });
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  // The connection may also break half-way.
+  const bytes = new Uint8Array(await response.arrayBuffer().catch(unreached));
   if (bytes.length > LIMIT_BYTES) {
     throw new AppError('cerfa/too-large', { bytes: bytes.length, limit: LIMIT_BYTES });
   }

@@ -51,6 +51,7 @@ const typeUntilKilled = async (companion: Companion, start: number, seen: Seen[]
   await openGroups(tab);
   for (let turn = 0; ; turn += 1) {
     const { id, text } = SCRIPT[(start + turn) % SCRIPT.length] as Typing;
+    seen.push({ id, at: Date.now(), text: await box(tab, id).inputValue() });
     await box(tab, id).fill('');
     for (const [at, character] of [...text].entries()) {
       seen.push({ id, at: Date.now(), text: text.slice(0, at + 1), sent: true });

@@ -104,7 +104,7 @@ export const DossierList = () => {
           {dossiers?.length === 0 ? (
             <p className="text-muted">Aucun dossier ne correspond à ces mots.</p>
           ) : null}
-          <ul className="grid gap-2 sm:grid-cols-2">
+          <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
             {dossiers?.map((dossier) => (
               <DossierCard
                 key={dossier.id}

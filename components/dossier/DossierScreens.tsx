@@ -40,12 +40,12 @@ const useEditorOf = (id: string) => {
 /** The checks of the dossier on screen, made again a moment after each change. */
 const Findings = ({ children }: { readonly children: React.ReactNode }) => {
   const { fields, dossier } = useEditorState();
-  const { day, purpose } = useCheckSettings();
+  const { day } = useCheckSettings();
   const settled = useDeferredValue(fields);
   const findings = useMemo<readonly Finding[]>(
     // The engine takes any partial dossier: what is stored is its fields and the lists of the exchange format.
-    () => check({ ...dossier.parts, fields: settled } as DossierFile, day, purpose),
-    [settled, dossier.parts, day, purpose],
+    () => check({ ...dossier.parts, fields: settled } as DossierFile, day, 'depot'),
+    [settled, dossier.parts, day],
   );
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 };
@@ -53,10 +53,9 @@ const Findings = ({ children }: { readonly children: React.ReactNode }) => {
 const Settings = ({ children }: { readonly children: React.ReactNode }) => {
   const { today } = useServices();
   const { dossier } = useEditorState();
-  const [purpose, setPurpose] = useState<CheckSettings['purpose']>('depot');
   const [chosen, setDay] = useState<string>();
   const day = chosen ?? dossier.checkedAt ?? today();
-  const settings = useMemo(() => ({ day, purpose, setDay, setPurpose }), [day, purpose]);
+  const settings = useMemo<CheckSettings>(() => ({ day, setDay }), [day]);
   return <CheckSettingsContext value={settings}>{children}</CheckSettingsContext>;
 };
 
@@ -93,8 +92,8 @@ const Contested = () => {
     <div className="p-3">
       <Notice tone="warn" live>
         <p>
-          Ce dossier a été modifié en même temps dans une autre fenêtre. Votre saisie a été gardée ; l’autre
-          valeur est dans l’historique du dossier : {contested.map(labelOf).join(', ')}.
+          Ce dossier a été modifié en même temps dans une autre fenêtre. Votre saisie a été gardée ; l’autre
+          valeur est dans l’historique du dossier : {contested.map(labelOf).join(', ')}.
         </p>
         <Button look="quiet" onClick={editor.settle}>
           J’ai compris

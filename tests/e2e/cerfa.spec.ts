@@ -16,7 +16,9 @@ const fixture = (name: string): GivenFile => {
   return { name: `${name}.json`, mimeType: 'application/json', buffer: readFileSync(path) };
 };
 const saveForm = (page: Page, profileDir: string): Promise<Buffer> =>
-  savedFile(page, profileDir, () => page.getByRole('button', { name: 'Enregistrer le PDF' }).click());
+  savedFile(page, profileDir, () =>
+    page.getByRole('button', { name: /^Enregistrer le (PDF|fac-similé)/ }).click(),
+  );
 
 const lines = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n');
 

@@ -143,8 +143,14 @@ export const dossierTests = (start: Start): void => {
       fields: { 'salarie.prenom': 'Ana' },
       parts: { modules: [{ id: 'm1' }] },
       origins: { 'salarie.prenom': 'pdf', modules: 'import' },
-      checkedAt: '2023-09-01',
     });
+    expect(copy.checkedAt).toBeUndefined();
+    expect(new Map((await vault.list()).map(({ id, demo }) => [id, demo]))).toEqual(
+      new Map([
+        [made.id, true],
+        [copy.id, false],
+      ]),
+    );
     expect(Object.keys(copy.fields)).toEqual(['salarie.prenom']);
     expect(Object.keys(copy.origins)).toHaveLength(2);
     await vault.change(copy.id, 1, typed({ 'salarie.prenom': 'Anne' }));

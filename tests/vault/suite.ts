@@ -3,6 +3,7 @@ import { openVault, type Sealer, type Vault } from '@/lib/vault';
 import { dossierTests } from './suite-dossiers';
 import { listTests } from './suite-lists';
 import { recordTests } from './suite-records';
+import { trashTests } from './suite-trash';
 import { clock, newName } from './support';
 
 /** A vault of its own name, and another window on it. */
@@ -31,5 +32,6 @@ export const describeVault = (label: string, newSealer: () => Promise<Sealer>): 
     dossierTests(start);
     listTests(start);
     recordTests(start);
+    trashTests(start);
   });
 };

@@ -164,6 +164,16 @@ test('what does not apply is neither shown nor counted', async ({ companion, ope
   expect(await wanted()).toBeGreaterThan(0);
 });
 
+test('each screen begins at its top', async ({ companion, openPanel }) => {
+  const panel = await panelBeside(await companion.context.newPage(), openPanel);
+  await loadDemo(panel, EXPERIMENTAL);
+  await openStep(panel, 1);
+  await panel.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await panel.getByRole('button', { name: 'Étape 2' }).click();
+  await panel.getByRole('heading', { level: 1, name: /^2\. / }).waitFor();
+  expect(await panel.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the panel comes back at the same place with the same values', async ({ companion, openPanel }) => {
   const page = await companion.context.newPage();
   const panel = await panelBeside(page, openPanel);
@@ -283,10 +293,7 @@ test('two windows on one dossier: both changes kept, a clash is said', async ({ 
     .toBe(await box(tab, 'employeur.representant').inputValue());
 });
 
-test('an example has nothing blocking on its own day, and each finding leads to its field', async ({
-  companion,
-  openPanel,
-}) => {
+test('an example has nothing blocking on its own day, which is said', async ({ companion, openPanel }) => {
   const panel = await panelBeside(await companion.context.newPage(), openPanel);
   for (const [name, day] of [
     [EXPERIMENTAL, '05/09/2023'],
@@ -300,22 +307,12 @@ test('an example has nothing blocking on its own day, and each finding leads to 
     await panel.getByRole('button', { name: /^Contrôler le dossier/ }).click();
     await expect(panel.getByText('Rien de bloquant trouvé')).toBeVisible();
     await expect(panel.getByLabel('Au droit du')).toHaveValue(day);
-    const chips = panel.getByRole('list', { name: 'Champs concernés' }).getByRole('button');
-    const count = await chips.count();
-    for (let at = 0; at < count; at += 1) {
-      await chips.nth(at).click();
-      await panel.waitForFunction(() => location.hash.includes('/etape/'));
-      const wanted = (await panel.evaluate(() => location.hash)).split('/').at(-1);
-      await expect.poll(() => focusedField(panel)).toBe(wanted);
-      await panel.goBack();
-      await panel.getByRole('heading', { name: 'Contrôle du dossier' }).waitFor();
-    }
     await back(panel, 'Retour au dossier');
     await back(panel, 'Retour à la liste des dossiers');
   }
 });
 
-test('the experimental example re-dated to 2026 meets the closed window and the ways left', async ({
+test('the experimental example re-dated to 2026 meets the closed window, the ways left and its fields', async ({
   companion,
   openPanel,
 }) => {
@@ -342,5 +339,19 @@ test('the experimental example re-dated to 2026 meets the closed window and the 
     'à confirmer',
   ]) {
     await expect(finding).toContainText(words);
+  }
+  const chips = panel.getByRole('list', { name: 'Champs concernés' }).getByRole('button');
+  const count = await chips.count();
+  expect(count).toBeGreaterThanOrEqual(4);
+  for (let at = 0; at < count; at += 1) {
+    const label = await chips.nth(at).textContent();
+    await chips.nth(at).click();
+    await panel.waitForFunction(() => location.hash.includes('/etape/'));
+    const wanted = (await panel.evaluate(() => location.hash)).split('/').at(-1) ?? '';
+    await expect.poll(() => focusedField(panel), { message: wanted }).toBe(wanted);
+    await expect(field(panel, wanted)).toContainText(label ?? '');
+    await expect(field(panel, wanted)).toBeInViewport();
+    await panel.goBack();
+    await panel.getByRole('heading', { name: 'Contrôle du dossier' }).waitFor();
   }
 });

@@ -4,7 +4,7 @@ import { isAbsence, useFindings } from '../field/findings';
 import { useServices } from '../services';
 import { go } from '../shell/route';
 import { Button, IconButton } from '../ui/Button';
-import { ArrowRight, Download, FileText, ListChecks, Maximize2, WandSparkles } from '../ui/icons';
+import { ArrowRight, Download, FileText, History, ListChecks, Maximize2, WandSparkles } from '../ui/icons';
 import { Ring } from '../ui/Ring';
 import { Screen } from '../ui/Screen';
 import { useCheckSettings } from './check-settings';
@@ -140,6 +140,12 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
             }
           >
             <span className="flex-1">Enregistrer une copie (.json)</span>
+          </Button>
+          <Button
+            icon={<History aria-hidden size={17} />}
+            onClick={() => go({ screen: 'history', dossier: id })}
+          >
+            <span className="flex-1">Historique</span>
           </Button>
         </div>
       </section>

@@ -39,7 +39,7 @@ export const TemplateCard = ({ template, onChange }: Props) => {
         <p className="text-sm break-all text-muted">Empreinte SHA-256 : {template.sha256}</p>
         {template.official || template.standIn ? null : (
           <p className="text-sm text-warn">
-            Ce fichier n’est pas le formulaire vierge que le compagnon connaît : il a pu être modifié ou déjà
+            Ce fichier n’est pas le formulaire vierge que le compagnon connaît : il a pu être modifié ou déjà
             rempli. Ses cases seront remplacées par celles du dossier.
           </p>
         )}

@@ -20,17 +20,17 @@ const Choice = ({ contest }: { readonly contest: Contest }) => {
       <p>
         <span className="font-semibold">{label}</span>
         <br />
-        Dans l’autre fenêtre :{' '}
+        Dans l’autre fenêtre :{' '}
         {value === '' ? 'champ vidé' : <span className="wrap-anywhere">« {value} »</span>}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button
-          aria-label={`Reprendre cette valeur : ${label}`}
+          aria-label={`Reprendre cette valeur : ${label}`}
           onClick={() => editor.takeTheirs(contest.field)}
         >
           Reprendre cette valeur
         </Button>
-        <Button aria-label={`Garder la mienne : ${label}`} onClick={() => editor.keepMine(contest.field)}>
+        <Button aria-label={`Garder la mienne : ${label}`} onClick={() => editor.keepMine(contest.field)}>
           Garder la mienne
         </Button>
       </div>
@@ -47,8 +47,8 @@ export const Contested = () => {
     <div className="mx-auto max-w-5xl p-3">
       <Notice tone="warn" live>
         <p>
-          Ce dossier a été modifié en même temps dans une autre fenêtre. Votre saisie a été gardée ;
-          choisissez :
+          Ce dossier a été modifié en même temps dans une autre fenêtre. Votre saisie a été gardée ;
+          choisissez :
         </p>
         <ul className="space-y-2">
           {contested.map((contest) => (

@@ -12,7 +12,7 @@ export const Unkept = ({ editor, named = false }: Props) => {
   const { failure, gone, fields } = editor.read();
   return (
     <Notice tone="danger" live>
-      {named ? <p>Le dossier « {titleOf(fields)} » a des saisies non enregistrées.</p> : null}
+      {named ? <p>Le dossier « {titleOf(fields)} » a des saisies non enregistrées.</p> : null}
       <p>{sentenceOf(failure)}</p>
       {gone ? null : (
         <>

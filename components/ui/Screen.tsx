@@ -34,7 +34,9 @@ export const Screen = ({ title, subtitle, back, actions, foot, children }: Props
     </main>
     {foot === undefined ? null : (
       <footer className="sticky bottom-0 z-20 border-t border-line bg-surface px-3 py-2.5">
-        <div className="mx-auto max-w-5xl space-y-2">{foot}</div>
+        <div className="mx-auto max-w-5xl">
+          <div className="space-y-2 lg:max-w-md">{foot}</div>
+        </div>
       </footer>
     )}
   </div>

@@ -15,7 +15,7 @@ const isText = ({ type }: Node): boolean =>
   type === 'JSXText' || type === 'TemplateElement' || type === 'Literal';
 
 /** The texts of a source file that a person may read, with the fault of each; class names and imports are not read. */
-export const typographyFaults = (source: string): readonly Fault[] => {
+export const typographyFaults = (source: string, lang: 'ts' | 'tsx'): readonly Fault[] => {
   const found: Fault[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const one of value) walk(one);
@@ -30,6 +30,6 @@ export const typographyFaults = (source: string): readonly Fault[] => {
     }
     for (const [key, inner] of Object.entries(value)) if (key !== 'type') walk(inner);
   };
-  walk(parseAst(source, { lang: 'tsx' }));
+  walk(parseAst(source, { lang }));
   return found;
 };

@@ -69,5 +69,18 @@ export {
 export { PARAMETERS } from './law';
 export { enVigueur, type InForce, type Parameter, type Source, type Tier } from './law/parameter';
 export { type Model, modelsOf } from './models';
-export type { Ground, Purpose, Severity, Status } from './rules/define';
+export type {
+  Beside,
+  Certification,
+  Commune,
+  Establishment,
+  GivenPdf,
+  IdccEntry,
+  OtherDossier,
+  Print,
+  References,
+  TrainingBody,
+} from './references';
+export type { Fix, Ground, Purpose, Severity, Status } from './rules/define';
+export type { Fact, ListName } from './rules/facts';
 export { STEPS, type Step, type StepGroup, type StepNumber, stepOf } from './steps';

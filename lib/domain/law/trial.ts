@@ -1,0 +1,73 @@
+import { parameter } from './parameter';
+
+/** Fixed term: a day a week, within `shortWeeks` up to `shortMonths` of contract and `longMonths` beyond. */
+export type FixedTermTrial = {
+  readonly shortMonths: number;
+  readonly shortWeeks: number;
+  readonly longMonths: number;
+};
+
+/** L1242-10. */
+export const fixedTermTrial = parameter<FixedTermTrial>({
+  id: 'essai.cdd',
+  label: 'Période d’essai d’un CDD',
+  unit: 'mois de contrat, semaines et mois d’essai',
+  verifieLe: '2026-11-23',
+  tiers: [
+    {
+      from: '2018-01-01',
+      value: { shortMonths: 6, shortWeeks: 2, longMonths: 1 },
+      source: { ref: 'Code du travail, art. L1242-10 ; cabinet-cec.fr, lhotellerie-restauration.fr' },
+      confidence: 'verified',
+    },
+  ],
+});
+
+/** Months: workers and employees; supervisors and technicians; managers. `branchLonger`: an old agreement may say more. */
+export type PermanentTrial = {
+  readonly employees: number;
+  readonly technicians: number;
+  readonly managers: number;
+  readonly branchLonger: boolean;
+};
+
+/** L1221-19 and L1221-22; the longer periods of branch agreements older than 26 June 2008 ended on 2023-09-09. */
+export const permanentTrial = parameter<PermanentTrial>({
+  id: 'essai.cdi',
+  label: 'Période d’essai d’un CDI',
+  unit: 'mois, par catégorie',
+  verifieLe: '2026-11-23',
+  tiers: [
+    {
+      from: '2018-01-01',
+      value: { employees: 2, technicians: 3, managers: 4, branchLonger: true },
+      source: { ref: 'Code du travail, art. L1221-19 à L1221-22' },
+      confidence: 'verified',
+    },
+    {
+      from: '2023-09-09',
+      value: { employees: 2, technicians: 3, managers: 4, branchLonger: false },
+      source: { ref: 'Loi n° 2023-171 du 9 mars 2023, art. 19 ; ogletree.fr, svp.com' },
+      confidence: 'verified',
+    },
+  ],
+});
+
+/** Worked days, short of an agreement: missions of a month, of two months, longer. */
+export type MissionTrial = { readonly oneMonth: number; readonly twoMonths: number; readonly longer: number };
+
+/** L1251-14. */
+export const missionTrial = parameter<MissionTrial>({
+  id: 'essai.interim',
+  label: 'Période d’essai en travail temporaire',
+  unit: 'jours travaillés',
+  verifieLe: '2026-11-23',
+  tiers: [
+    {
+      from: '2018-01-01',
+      value: { oneMonth: 2, twoMonths: 3, longer: 5 },
+      source: { ref: 'Code du travail, art. L1251-14 ; prismemploi.eu, legisocial.fr' },
+      confidence: 'verified',
+    },
+  ],
+});

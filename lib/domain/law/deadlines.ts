@@ -121,3 +121,9 @@ export const aidClaimMonths = parameter<number>({
     },
   ],
 });
+
+/** The last day the Opco has to answer a complete file it received on `filed`, that day included. */
+export const decisionLimit = (filed: IsoDay): IsoDay | undefined => {
+  const days = enVigueur(decisionDays, filed)?.value;
+  return days === undefined ? undefined : plusDays(filed, days);
+};

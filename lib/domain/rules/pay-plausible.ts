@@ -1,8 +1,8 @@
 import { ARTICLES } from '../law/articles';
 import { enVigueur } from '../law/parameter';
 import { smic } from '../law/smic';
+import { centsOf } from '../pay/floor';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
-import { centsOf } from './pay-floor';
 import { euros, sentence } from './say';
 import { unknownLaw } from './unknown-law';
 

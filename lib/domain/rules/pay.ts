@@ -2,10 +2,10 @@ import { ageOn } from '../calendar';
 import { ARTICLES } from '../law/articles';
 import { type PayClass, payClass } from '../law/pay-grid';
 import { smic, smicMayotte } from '../law/smic';
+import { centsOf, gridOf, hourlyFloor, monthlyFloor, nearestCent, percents, smicOf } from '../pay/floor';
 import { ALWAYS, conform, nonConform, type Outcome, type Rule, rule, undetermined } from './define';
 import type { Facts } from './facts';
 import { FROM_26, UP_TO_25 } from './pay-examples';
-import { centsOf, gridOf, hourlyFloor, monthlyFloor, nearestCent, percents, smicOf } from './pay-floor';
 import { count, day, euros, percent, sentence, toVerify } from './say';
 import { unknownLaw } from './unknown-law';
 

@@ -7,7 +7,7 @@ import { filingLimit } from '@/lib/domain/law/deadlines';
 import { experimentalWindow, vaeWindow } from '@/lib/domain/law/experimental-window';
 import { payClass, payGrid } from '@/lib/domain/law/pay-grid';
 import { smic, smicMayotte } from '@/lib/domain/law/smic';
-import { monthlyFloor, nearestCent, percents } from '@/lib/domain/rules/pay-floor';
+import { monthlyFloor, nearestCent, percents } from '@/lib/domain/pay/floor';
 
 describe.each(PARAMETERS.map((parameter) => [parameter.id, parameter] as const))('%s', (_, parameter) => {
   it('has ascending tiers, each with its source', () => {

@@ -138,6 +138,7 @@ export const FIXED_TERM: readonly Example[] = [
     given: cdd(60, '2026-10-01', '2027-09-30', 'CDI'),
     expect: 'not-applicable',
   },
+  { name: 'an end before the start', given: cdd(14, '2026-10-01', '2026-09-30'), expect: 'not-applicable' },
   {
     name: 'before our tables',
     given: { ...cdd(14, '2018-01-02', '2018-12-31'), 'contrat.dateConclusion': '2017-12-31' },

@@ -4,6 +4,7 @@ import { ARTICLES } from '../law/articles';
 import { enVigueur } from '../law/parameter';
 import { fixedTermTrial, missionTrial, type PermanentTrial, permanentTrial } from '../law/trial';
 import { ALWAYS, conform, nonConform, type Outcome, type Rule, rule, undetermined } from './define';
+import { lasts } from './duration';
 import { count, day, sentence, toVerify } from './say';
 import { FIXED_TERM, PERMANENT } from './trial-examples';
 import { unknownLaw } from './unknown-law';
@@ -85,7 +86,10 @@ const fixedTerm = rule({
   asOf: 'contrat.dateConclusion',
   sources: [ARTICLES.fixedTermTrial, ARTICLES.missionTrial],
   needs: [...NEEDS, 'contrat.dateFin'],
-  when: (f) => (f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] !== 'CDI'),
+  when: (f) => {
+    if (!lasts(f)) return false;
+    return f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] !== 'CDI';
+  },
   evaluate: (f, { asOf }): Outcome => {
     const [days, start, end] = [f['contrat.periodeEssaiJours'], f['contrat.dateDebut'], f['contrat.dateFin']];
     const law = enVigueur(fixedTermTrial, asOf);

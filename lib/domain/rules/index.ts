@@ -1,10 +1,14 @@
 import { adviceRules } from './advice';
+import { agreementRules } from './agreement';
 import { aidRules } from './aid-announced';
 import { aimRules } from './aim';
+import { certificationRules } from './certification';
+import { communeRules } from './communes';
 import { contractKindRules } from './contract-kind';
 import { datesRules } from './dates';
 import { decisionRules } from './decision';
 import type { Rule } from './define';
+import { duplicateRules } from './duplicate';
 import { durationRules } from './duration';
 import { durationMaximumRules } from './duration-maximum';
 import { dutyRules } from './duties';
@@ -12,16 +16,21 @@ import { eligibilityRules } from './eligibility';
 import { experimentRules } from './experiment';
 import { filingRules } from './filing';
 import { formatRules } from './formats';
+import { pdfRules } from './given-pdf';
 import { hoursRules } from './hours';
 import { hoursTotalRules } from './hours-total';
 import { identityRules } from './identity';
 import { internalRules } from './internal';
 import { moneyRules } from './money';
+import { nameRules } from './names';
+import { paperRules } from './paper';
 import { payRules } from './pay';
 import { payPlausibleRules } from './pay-plausible';
 import { presenceRules } from './presence';
 import { conditionalPresenceRules } from './presence-conditional';
 import { vaePresenceRules } from './presence-vae';
+import { printedRules } from './printed';
+import { registerRules } from './register';
 import { situationRules } from './situation';
 import { trainingStartRules } from './training-start';
 import { trialRules } from './trial';
@@ -58,4 +67,13 @@ export const RULES: readonly Rule[] = [
   ...moneyRules,
   ...aidRules,
   ...dutyRules,
+  ...nameRules,
+  ...communeRules,
+  ...agreementRules,
+  ...registerRules,
+  ...certificationRules,
+  ...printedRules,
+  ...pdfRules,
+  ...paperRules,
+  ...duplicateRules,
 ];

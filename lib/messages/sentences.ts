@@ -80,6 +80,8 @@ export const SENTENCES = {
     'La page a changé entre-temps, et le remplissage s’est arrêté. Relisez la page avec le compagnon, puis vérifiez ce qui est proposé.',
   'portal/closed': () =>
     'L’onglet du portail a été fermé. Ce qui n’y était pas enregistré est à refaire : rouvrez le portail, puis relancez le remplissage.',
+  'reference/unreadable': () =>
+    'Une liste de référence du compagnon n’a pas pu être lue, et ce qui en dépend n’a pas été contrôlé. Fermez le compagnon et rouvrez-le ; si cela continue, réinstallez-le.',
 } as const satisfies {
   readonly [C in ErrorCode]: (facts: Errors[C], fieldName?: string) => string;
 };

@@ -30,6 +30,7 @@ export type Errors = {
   'portal/no-form': Record<never, never>;
   'portal/changed': Record<never, never>;
   'portal/closed': Record<never, never>;
+  'reference/unreadable': { name: string };
 };
 
 export type ErrorCode = keyof Errors;

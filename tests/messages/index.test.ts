@@ -33,6 +33,7 @@ const FACTS: { readonly [C in ErrorCode]: readonly Errors[C][] } = {
   'portal/no-form': [{}],
   'portal/changed': [{}],
   'portal/closed': [{}],
+  'reference/unreadable': [{ name: 'idcc' }],
 };
 
 const JARGON =

@@ -49,6 +49,8 @@ export const SENTENCES = {
   'cerfa/glyph': (_, name) =>
     `Le Cerfa n’a pas été créé : ${name === undefined ? 'une réponse du dossier' : `la réponse « ${name} »`} contient un caractère que le formulaire ne peut pas afficher. Remplacez ce caractère, puis recommencez.`,
   'cerfa/download': ({ reason }) => DOWNLOADS[reason],
+  'document/glyph': ({ code }) =>
+    `Le document n’a pas été créé : un texte contient un caractère que la police ne peut pas afficher (${code}). Remplacez ce caractère, puis recommencez.`,
   'dossier/not-json': () =>
     'Ce fichier ne peut pas être lu comme un dossier : il est vide, abîmé ou d’un autre type. Choisissez un fichier de dossier enregistré par le compagnon.',
   'dossier/not-a-dossier': () =>

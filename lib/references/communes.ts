@@ -1,4 +1,7 @@
-/** A commune of today, or an old one that became part of `today` (an INSEE code); `code` is the INSEE code. */
+/**
+ * A commune of today, or an old one that became part of `today` (an INSEE code) and has its postcodes; `code` is the
+ * INSEE code.
+ */
 export type CommuneEntry = {
   readonly code: string;
   readonly label: string;
@@ -8,6 +11,8 @@ export type CommuneEntry = {
 
 const whole = (department: string, end: string, length: number) =>
   end.length === length ? end : department + end;
+
+const isToday = ({ today }: CommuneEntry) => today === undefined;
 
 /**
  * The communes of the compact file: a department and its lines, « step|name|ends of postcodes|end of today's code ».
@@ -28,5 +33,8 @@ export function readCommunes(departments: readonly (readonly [string, string])[]
       });
     }
   }
-  return communes;
+  const served = new Map(communes.filter(isToday).map(({ code, postcodes }) => [code, postcodes]));
+  return communes.map((commune) =>
+    commune.today === undefined ? commune : { ...commune, postcodes: served.get(commune.today) ?? [] },
+  );
 }

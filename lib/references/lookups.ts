@@ -37,10 +37,9 @@ export function idccLookup(table: Reference<'idcc'>, day: IsoDay): (code: string
 export function communesLookup(
   table: Reference<'communes'>,
 ): (postcode: string) => readonly Commune[] | undefined {
-  const postcodes = new Map(table.entries.map(({ code, postcodes }) => [code, postcodes]));
   const served = new Map<string, Commune[]>();
-  for (const { code, label, postcodes: own, today } of table.entries) {
-    for (const postcode of today === undefined ? own : (postcodes.get(today) ?? [])) {
+  for (const { code, label, postcodes } of table.entries) {
+    for (const postcode of postcodes) {
       const list = served.get(postcode) ?? [];
       list.push({ insee: code, name: label });
       served.set(postcode, list);

@@ -1,5 +1,5 @@
 import { compact, fold } from '../shared/text';
-import type { Entry, Reference, ReferenceName } from './tables';
+import type { Entry, Reference } from './tables';
 
 /** Both with a space before each word: the label, and the codes then the label. */
 type Indexed = { readonly label: string; readonly all: string };
@@ -20,10 +20,9 @@ const wanted = (query: string): readonly string[] =>
     .flatMap((piece) => (/^\d/.test(piece) ? [compact(piece).toLowerCase()] : words(piece)))
     .filter((word) => word !== '');
 
-const codesOf = (entry: Entry): string =>
-  'postcodes' in entry
-    ? `${entry.code.toLowerCase()} ${entry.postcodes.join(' ')}`
-    : entry.code.toLowerCase();
+/** A commune is looked for by its postcodes: its INSEE code is another’s postcode. */
+const codesOf = (entry: Entry): readonly string[] =>
+  'postcodes' in entry ? entry.postcodes : [entry.code.toLowerCase()];
 
 const SEPARATOR = 'qzqzq';
 
@@ -44,7 +43,7 @@ function indexOf(reference: Reference): readonly Indexed[] {
   const labels = foldAll(reference.entries.map(({ label }) => label));
   const index = reference.entries.map((entry, at) => {
     const label = labels[at] ?? '';
-    return { label, all: ` ${codesOf(entry)}${label}` };
+    return { label, all: ` ${codesOf(entry).join(' ')}${label}` };
   });
   indexes.set(reference, index);
   return index;
@@ -60,14 +59,14 @@ const isOld = (entry: Entry) => 'today' in entry && entry.today !== undefined;
  * apostrophes: the exact code first, then labels that begin so (old communes after), then the others, shorter first.
  * No word, no entry. Under 50 ms on the communes once prepared.
  */
-export function searchReference<N extends ReferenceName>(
-  reference: Reference<N>,
+export function searchReference<R extends Reference>(
+  reference: R,
   query: string,
   limit = 20,
-): readonly Entry<N>[] {
+): readonly R['entries'][number][] {
   const asked = wanted(query).map((word) => ` ${word}`);
   if (asked.length === 0) return [];
-  const index = indexOf(reference as Reference);
+  const index = indexOf(reference);
   const start = asked.join('');
   const exact: number[] = [];
   const begin: number[] = [];
@@ -76,7 +75,7 @@ export function searchReference<N extends ReferenceName>(
   for (const [at, { label, all }] of index.entries()) {
     if (!asked.every((word) => all.includes(word))) continue;
     const entry = reference.entries[at] as Entry;
-    if (` ${entry.code.toLowerCase()}` === start) exact.push(at);
+    if (codesOf(entry).includes(start.slice(1))) exact.push(at);
     else if (!label.startsWith(start)) others.push(at);
     else (isOld(entry) ? beginOld : begin).push(at);
   }
@@ -86,5 +85,5 @@ export function searchReference<N extends ReferenceName>(
   for (const group of [exact, begin, beginOld, others]) {
     if (best.length < limit) best.push(...group.sort(shorter).slice(0, limit - best.length));
   }
-  return best.map((at) => reference.entries[at] as Entry<N>);
+  return best.map((at) => reference.entries[at] as R['entries'][number]);
 }

@@ -54,7 +54,8 @@ function labelling(into) {
     [...into].filter(([, targets]) => targets.includes(code)).map(([from]) => labels.get(from));
   return (code) => {
     const sources = merged(code).filter((label) => label !== undefined);
-    const made = sources.length > 0 ? `Regroupement : ${[...new Set(sources)].join(' ; ')}` : `IDCC ${code}`;
+    const made =
+      sources.length > 0 ? `Regroupement\u00A0: ${[...new Set(sources)].join('\u00A0; ')}` : `IDCC ${code}`;
     return labels.get(code) ?? made;
   };
 }

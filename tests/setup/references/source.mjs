@@ -6,10 +6,14 @@ export const sourceLines = (name) =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** A line « code label » as a pair, the label with the French apostrophe. */
+/** A line « code label » as a pair, the label with the French apostrophe and no-break spaces. */
 export const pair = (line) => {
   const at = line.indexOf(' ');
-  return [line.slice(0, at), line.slice(at + 1).replaceAll("'", '’')];
+  const label = line
+    .slice(at + 1)
+    .replaceAll("'", '’')
+    .replace(/ (?=[:;?!»])|(?<=«) /g, '\u00A0');
+  return [line.slice(0, at), label];
 };
 
 /** Entries by code; throws when a code comes twice, so that no list can silently win over another. */

@@ -85,7 +85,9 @@ const severityOf = (rule: Rule, outcome: Outcome): Severity =>
 /** The corrections a field accepts: a proposal that its schema refuses is never shown. */
 const fixesOf = (outcome: Outcome): readonly Fix[] =>
   'fix' in outcome && outcome.fix !== undefined
-    ? outcome.fix.filter(({ field, value }) => definitions[field].schema.safeParse(value).success)
+    ? outcome.fix.filter(
+        ({ field, value }) => value === null || definitions[field].schema.safeParse(value).success,
+      )
     : [];
 
 const findingOf = (rule: Rule, outcome: Outcome): Finding => {

@@ -10,7 +10,7 @@ export type Status = 'conform' | 'non-conform' | 'not-applicable' | 'undetermine
 /** The ground of refusal of the notice a finding would fall under; technical: a box nobody could read. */
 export type Ground = 'non-conform' | 'not-a-priority' | 'no-funds' | 'incomplete' | 'technical' | 'none';
 
-/** A value that would mend a finding, shown before it is written, and why it is the right one. */
+/** A value that would mend a finding (null: empty the field), shown before it is written, and why it is right. */
 export type Fix = { readonly field: FieldId; readonly value: unknown; readonly why: string };
 
 /** `undetermined` names what is missing, or says in words why the texts or our knowledge do not settle it. */

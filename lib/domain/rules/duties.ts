@@ -61,16 +61,17 @@ const foreignWork = rule({
   purposes: ALWAYS,
   asOf: 'day',
   sources: [ARTICLES.foreignWork],
-  needs: ['regle.autorisationTravail'],
-  // The form does not ask the nationality, nor do we: left empty, nothing is said.
-  when: (f) => f['regle.autorisationTravail'] !== undefined,
+  needs: [],
+  mayRead: ['regle.autorisationTravail', 'salarie.departementNaissance'],
+  // The form does not ask the nationality, nor do we; a birth abroad is none, but a reason to remind.
+  when: (f) => f['regle.autorisationTravail'] !== undefined || f['salarie.departementNaissance'] === '99',
   evaluate: (f) =>
-    f['regle.autorisationTravail']
+    f['regle.autorisationTravail'] === true
       ? conform
       : nonConform(
           ['regle.autorisationTravail'],
           sentence(
-            "L'autorisation de travail n'est pas vérifiée. Si la personne n'est pas d'un pays de l'Union européenne, vérifiez-la avant le premier jour ; ne la joignez pas au dossier, l'Opco ne la demande pas.",
+            "L'autorisation de travail n'est pas notée comme vérifiée. Si la personne n'est pas d'un pays de l'Union européenne, vérifiez-la avant le premier jour ; ne la joignez pas au dossier, l'Opco ne la demande pas.",
           ),
         ),
   examples: [
@@ -82,6 +83,12 @@ const foreignWork = rule({
       says: ['Union européenne'],
     },
     { name: 'not said', given: {}, expect: 'not-applicable' },
+    { name: 'born abroad, not said', given: { 'salarie.departementNaissance': '99' }, expect: 'non-conform' },
+    {
+      name: 'born in the Rhône, not said',
+      given: { 'salarie.departementNaissance': '69' },
+      expect: 'not-applicable',
+    },
   ],
 });
 

@@ -74,6 +74,13 @@ const teachingWithin = rule({
           sentence(
             `Les enseignements font ${hours(taught)}, plus que la durée totale de ${hours(all)}. La durée totale comprend les enseignements, l'accompagnement et l'évaluation : corrigez l'une des deux.`,
           ),
+          [
+            {
+              field: 'formation.dureeEnseignementsHeures',
+              value: all,
+              why: 'Toute la durée de la formation',
+            },
+          ],
         );
   },
   examples: [

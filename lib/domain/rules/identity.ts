@@ -148,6 +148,7 @@ const usageName = rule({
           sentence(
             `Le nom d'usage est le même que le nom de naissance, ${f['salarie.nomNaissance']} : laissez le nom d'usage vide.`,
           ),
+          [{ field: 'salarie.nomUsage', value: null, why: 'Il répète le nom de naissance' }],
         )
       : conform,
   examples: [

@@ -25,6 +25,7 @@ import { moneyRules } from './money';
 import { nameRules } from './names';
 import { paperRules } from './paper';
 import { payRules } from './pay';
+import { payLaterRules } from './pay-later';
 import { payPlausibleRules } from './pay-plausible';
 import { presenceRules } from './presence';
 import { conditionalPresenceRules } from './presence-conditional';
@@ -32,6 +33,7 @@ import { vaePresenceRules } from './presence-vae';
 import { printedRules } from './printed';
 import { registerRules } from './register';
 import { situationRules } from './situation';
+import { trainingBodyRules } from './training-body';
 import { trainingStartRules } from './training-start';
 import { trialRules } from './trial';
 import { tutorRules } from './tutor';
@@ -54,6 +56,7 @@ export const RULES: readonly Rule[] = [
   ...hoursRules,
   ...hoursTotalRules,
   ...payRules,
+  ...payLaterRules,
   ...payPlausibleRules,
   ...tutorRules,
   ...internalRules,
@@ -71,6 +74,7 @@ export const RULES: readonly Rule[] = [
   ...communeRules,
   ...agreementRules,
   ...registerRules,
+  ...trainingBodyRules,
   ...certificationRules,
   ...printedRules,
   ...pdfRules,

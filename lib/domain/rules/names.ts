@@ -25,10 +25,6 @@ const swapped = rule({
           sentence(
             'Le nom de naissance est un prénom courant, et le prénom n’en est pas un : ils sont peut-être intervertis. Vérifiez-les sur la pièce d’identité.',
           ),
-          [
-            { field: 'salarie.nomNaissance', value: f['salarie.prenom'], why: 'Nom et prénom intervertis' },
-            { field: 'salarie.prenom', value: f['salarie.nomNaissance'], why: 'Nom et prénom intervertis' },
-          ],
         )
       : conform;
   },

@@ -12,7 +12,7 @@ const OPCOS = {
   OPCO_EP: ['Opco EP', 'OPCO entreprises de proximité', 'Opco des entreprises de proximité'],
   OPCO_MOBILITES: ['Opco Mobilités', 'OPCO Mobilité'],
   OPCO_SANTE: ['Opco Santé'],
-  OPCOMMERCE: ['L’Opcommerce', 'Opcommerce', 'OPCO Commerce'],
+  OPCOMMERCE: ['Opcommerce', 'L’Opcommerce', 'OPCO Commerce'],
   UNIFORMATION: ['Uniformation', 'OPCO Cohésion sociale'],
 };
 /** From the notice 51650#09, page 2. */

@@ -15,8 +15,8 @@ export const REPORT_FOOTER = `${REPORT_TITLE}, sans valeur d’accord de l’Opc
 
 /**
  * The pre-check report, for an advisor to send: verdict by ground of refusal, the dossier, findings by severity with
- * their articles, what was set aside, deadlines, pay floor, age of the values of law. Never holds the NIR nor an answer
- * on disability as such; a redacted one holds neither names, addresses, numbers nor, unless asked, amounts of pay.
+ * their articles, what was set aside, deadlines, pay floor, age of the values of law. Its identity part holds neither
+ * NIR nor pay nor disability; a redacted report holds neither names, addresses, numbers nor, unless asked, amounts of pay.
  */
 export const preCheckReport = (input: ReportInput): readonly Block[] => {
   const { fields, findings, waivers, deadlines, pay, parameters, day: on, purpose, madeOn } = input;

@@ -48,8 +48,9 @@ const slice = (
   const height = top + (to - from) * leading + bottom;
   const marks: Mark[] = [];
   if (ground) marks.push({ kind: 'box', x: 0, y: 0, width: CONTENT.width, height, colour: ground });
-  for (let at = from; at < to; at++)
-    for (const [index, lane] of lanes.entries())
+  // Cell by cell, so that a reader that follows the order of drawing reads sentences.
+  for (const [index, lane] of lanes.entries())
+    for (let at = from; at < to; at++)
       marks.push(...cellMarks(cells[index]?.[at], lane, top + (at - from) * leading, setting));
   if (to === count)
     marks.push({ kind: 'box', x: 0, y: height - HAIR, width: CONTENT.width, height: HAIR, colour: RULE });

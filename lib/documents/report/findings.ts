@@ -56,13 +56,17 @@ const facts = (finding: Finding, veil: Veil): Text =>
           : [[{ text: sentence(`À revoir : ${labels(finding)}`), muted: true }]]),
       ]);
 
+/** Why somebody set it aside; what is said of a hidden answer is hidden too. */
+const reasonOf = (finding: Finding, reason: string, veil: Veil): string =>
+  hidden(finding, veil) === 'nothing' ? veil.typed(reason) : 'Dans la version complète.';
+
 const remark = (finding: Finding, waivers: readonly Waiver[], veil: Veil): readonly Text[] =>
   waivers
     .filter(({ id }) => id === finding.id)
     .map(({ reason, at }) => [
       {
         text: sentence(
-          `Remarque du ${day(at)} : ${veil.text(reason)} Un point bloquant ne peut pas être écarté.`,
+          `Remarque du ${day(at)} : ${reasonOf(finding, reason, veil)} Un point bloquant ne peut pas être écarté.`,
         ),
         muted: true,
       },
@@ -138,7 +142,7 @@ export const waivedBlocks = ({ waived }: Sorted, waivers: readonly Waiver[], vei
               .filter(({ id }) => id === finding.id)
               .map(({ reason, at }) => [
                 lines([messageOf(finding, veil), codeLine(finding, veil)]),
-                veil.text(reason),
+                reasonOf(finding, reason, veil),
                 day(at),
               ]),
           ),

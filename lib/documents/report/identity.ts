@@ -77,11 +77,16 @@ const hours = (fields: Fields): Text => {
   ]);
 };
 
+const veiled = ({ label, value }: Pair, veil: Veil): Pair => ({
+  label,
+  value: typeof value === 'string' ? veil.text(value) : value,
+});
+
 /** Who and what the report is about; a redacted one has initials only, and neither address nor number. */
 export const identityBlocks = (fields: Fields, veil: Veil): readonly Block[] => {
   const value = (id: FieldId): Text => {
     const text = shown(fields, id);
-    return text === undefined ? UNKNOWN : veil.text(text);
+    return text === undefined ? UNKNOWN : text;
   };
   const rows: readonly Pair[] = [
     { label: 'Employeur', value: employer(fields, veil) },
@@ -125,6 +130,6 @@ export const identityBlocks = (fields: Fields, veil: Veil): readonly Block[] => 
         ];
   return [
     { kind: 'heading', level: 1, text: veil.redacted ? 'Le dossier (version masquée)' : 'Le dossier' },
-    { kind: 'pairs', rows: [...rows, ...filing] },
+    { kind: 'pairs', rows: [...rows, ...filing].map((pair) => veiled(pair, veil)) },
   ];
 };

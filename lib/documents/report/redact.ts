@@ -67,9 +67,27 @@ const secretsOf = (fields: Readonly<Record<string, unknown>>, pay: boolean): rea
   return [...new Set(found)].filter(({ length }) => length >= 3).sort((a, b) => b.length - a.length);
 };
 
+/** Words that speak of somebody's health; and of allowances, which sentences of the law also quote as such. */
+const HEALTH =
+  /(?<![\p{L}\p{N}])(?:rqth|boe|mdph|cdaph|handicap\p{L}*|invalid\p{L}*|malad\p{L}*)(?![\p{L}\p{N}])/gu;
+const ALLOWANCES = /(?<![\p{L}\p{N}])(?:rsa|ass|aah)(?![\p{L}\p{N}])/gu;
 const ADDRESSES = /[^\s@«»]+@[^\s@«»]+/gu;
 const LONG_NUMBERS = /(?<![\p{L}\p{N}])\d(?:[\s.]?\d){8,}(?:[\s.]?[\dab]+)?(?![\p{L}\p{N}])/giu;
 const EUROS = /\d[\d\s]*(?:[.,]\d{1,2})?\s?(?:€|euros?\b)/gu;
+
+/** Replaces what any of the patterns finds in a text, whatever its accents and capitals. */
+const covering =
+  (patterns: readonly RegExp[]) =>
+  (given: string): string =>
+    patterns.reduce((shown, pattern) => {
+      let out = '';
+      let from = 0;
+      for (const { index, 0: hit } of unaccented(shown).matchAll(pattern)) {
+        out += `${shown.slice(from, index)}${HIDDEN}`;
+        from = index + hit.length;
+      }
+      return out + shown.slice(from);
+    }, given.normalize('NFC'));
 
 /** What a redacted report may say. The rest is left out, or replaced by a mark one can see. */
 export type Veil = {
@@ -77,6 +95,8 @@ export type Veil = {
   readonly pay: boolean;
   /** The text without a value of a person or a place. */
   readonly text: (text: string) => string;
+  /** The same for what somebody typed freely, which may also speak of allowances. */
+  readonly typed: (text: string) => string;
   /** nothing: may be told; detail: that the field is concerned; all: not even that. */
   readonly hides: (fact: Fact) => 'nothing' | 'detail' | 'all';
 };
@@ -88,30 +108,26 @@ export const initials = (...names: readonly unknown[]): string =>
     .map((name) => `${[...name][0]?.toLocaleUpperCase('fr')}.`)
     .join('\u00A0');
 
-const OPEN: Veil = { redacted: false, pay: true, text: (text) => text, hides: () => 'nothing' };
+const OPEN: Veil = {
+  redacted: false,
+  pay: true,
+  text: (text) => text,
+  typed: (text) => text,
+  hides: () => 'nothing',
+};
 
 /** The veil for a dossier: it knows the values it must not let through. */
 export const veilOf = (fields: Readonly<Record<string, unknown>>, redaction: Redaction): Veil => {
   if (redaction === 'full') return OPEN;
   const pay = redaction === 'with-pay';
   const patterns = secretsOf(fields, pay).map(patternOf);
-  patterns.push(ADDRESSES, LONG_NUMBERS);
+  patterns.push(ADDRESSES, LONG_NUMBERS, HEALTH);
   if (!pay) patterns.push(EUROS);
-  const text = (given: string): string =>
-    patterns.reduce((shown, pattern) => {
-      let out = '';
-      let from = 0;
-      for (const { index, 0: hit } of unaccented(shown).matchAll(pattern)) {
-        out += `${shown.slice(from, index)}${HIDDEN}`;
-        from = index + hit.length;
-      }
-      return out + shown.slice(from);
-    }, given.normalize('NFC'));
   const hides = (fact: Fact): 'nothing' | 'detail' | 'all' => {
     if (PAY.has(fact)) return pay ? 'nothing' : 'detail';
     const sensitivity = (definitions as Partial<typeof definitions>)[fact as FieldId]?.sensitivity;
     if (sensitivity !== 'sensitive') return 'nothing';
     return fact === 'salarie.nir' ? 'detail' : 'all';
   };
-  return { redacted: true, pay, text, hides };
+  return { redacted: true, pay, text: covering(patterns), typed: covering([...patterns, ALLOWANCES]), hides };
 };

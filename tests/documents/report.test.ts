@@ -10,11 +10,12 @@ import {
   textsOf,
 } from '@/lib/documents';
 import { labelOf } from '@/lib/documents/report/wording';
-import { definitions, type FieldId, fieldIds, PARAMETERS } from '@/lib/domain';
+import { definitions, type FieldId, fieldIds, formatValue, PARAMETERS } from '@/lib/domain';
+import { type PayFacts, payFloor } from '@/lib/domain/pay';
 import { WITHOUT_POPPLER, wordsOf } from '../cerfa/poppler';
 import { BOLD, FONT } from './fonts';
 import { printed, unspaced } from './printed';
-import { EVERY_FINDING, FAULTS, inputOf, MADE_ON } from './report/inputs';
+import { changed, EVERY_FINDING, FAULTS, inputOf, MADE_ON } from './report/inputs';
 
 const render = (input: ReportInput): Promise<Uint8Array> =>
   renderPdf(preCheckReport(input), {
@@ -108,7 +109,7 @@ describe('preCheckReport', () => {
 
   it('shows a proposed correction and why', () => {
     const [finding] = EVERY_FINDING;
-    const fix = [{ field: 'contrat.dateFin' as const, value: '2027-09-30', why: 'Douze mois.' }];
+    const fix = [{ field: 'contrat.dateFin' as const, value: '2027-09-30', why: 'Douze mois' }];
     const findings = finding === undefined ? [] : [{ ...finding, fix }];
     expect(flat(preCheckReport(inputOf(1, {}, { findings })))).toContain(
       unspaced('Correction proposée : Date de fin du contrat ou de l’action : 30/09/2027. Douze mois.'),
@@ -155,6 +156,23 @@ describe('preCheckReport', () => {
       'Le SMIC peut encore changer après le 30/11/2026.',
     ])
       expect(text).toContain(unspaced(part));
+  });
+
+  it.each([
+    { at: 0, changes: {} },
+    { at: 1, changes: { 'salarie.dateNaissance': '2006-03-12', 'contrat.dureeHebdo.heures': 28 } },
+    { at: 1, changes: { 'contrat.nature': 'TT' } },
+    { at: 1, changes: { 'salarie.dateNaissance': undefined } },
+  ])('takes the answer of the engine as it is: $changes', ({ at, changes }) => {
+    const { fields } = changed(at, changes);
+    const pay = payFloor(fields as PayFacts);
+    const text = flat(preCheckReport(inputOf(at, changes, { pay })));
+    for (const line of [...pay.periods.flatMap(({ lines }) => lines), ...pay.doubts])
+      expect(text).toContain(unspaced(line));
+    for (const { amount, unit } of pay.periods)
+      expect(text).toContain(unspaced(`${formatValue('contrat.salaireBrut', amount)} par ${unit}`));
+    for (const id of pay.missing) expect(text).toContain(unspaced(labelOf(id)));
+    expect(pay.periods.length + pay.missing.length).toBeGreaterThan(0);
   });
 
   it('tells how old each value of law is', () => {

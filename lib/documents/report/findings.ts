@@ -42,7 +42,13 @@ const fixLine = ({ field, value, why }: Fix, veil: Veil): readonly Span[] => {
   if (!told || veil.hides(field) !== 'nothing') return [];
   return [
     { text: sentence('Correction proposée : '), strong: true },
-    { text: veil.text(sentence(`${labelOf(field)} : ${formatValue(field, value)}. ${why}`)) },
+    {
+      text: veil.text(
+        sentence(
+          `${labelOf(field)} : ${formatValue(field, value)}. ${/[.!?…]$/.test(why) ? why : `${why}.`}`,
+        ),
+      ),
+    },
   ];
 };
 

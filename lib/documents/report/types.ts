@@ -9,13 +9,15 @@ export type Waiver = {
   readonly at: IsoDay;
 };
 
-/** Something due on a day. */
+/** Something due on a day, or in the window that begins at `from`; `fields`: what the day was counted from. */
 export type ReportDeadline = {
   readonly id: string;
   readonly day: IsoDay;
+  readonly from?: IsoDay;
   readonly label: string;
   readonly why: string;
   readonly source: LawSource;
+  readonly fields: readonly FieldId[];
 };
 
 /** A stretch of days under one floor; `amount`: as stored, "1306.91", gross, by `unit`. */

@@ -64,9 +64,9 @@ export const labelOf = (fact: Fact): string => {
 };
 
 const periodOf = ({ from, to }: LawSource): string => {
-  if (from !== undefined && to !== undefined) return ` (du ${day(from)} au ${day(to)})`;
-  if (from !== undefined) return ` (depuis le ${day(from)})`;
-  return to === undefined ? '' : ` (jusqu’au ${day(to)})`;
+  if (from !== undefined && to !== undefined) return ` (du\u00A0${day(from)} au\u00A0${day(to)})`;
+  if (from !== undefined) return ` (depuis\u00A0le\u00A0${day(from)})`;
+  return to === undefined ? '' : ` (jusqu’au\u00A0${day(to)})`;
 };
 
 /** An article with its days of force, to click where it has an address. */
@@ -75,7 +75,7 @@ export const sourceSpans = (source: LawSource): readonly Span[] => [
     text: sentence(source.ref),
     ...(source.url === undefined ? {} : { link: source.url, tone: 'neutral' as const }),
   },
-  { text: sentence(periodOf(source)), muted: true },
+  { text: periodOf(source), muted: true },
 ];
 
 /** Texts one under the other. */

@@ -3,6 +3,7 @@
 // The law and the checks.
 export { type Checked, check, type Finding } from './check';
 export { type Completeness, completeness } from './completeness';
+export { type Deadline, type DeadlineOptions, deadlines, type IcsOptions, toIcs } from './deadlines';
 export {
   type Competence,
   DOSSIER_FORMAT,
@@ -69,6 +70,7 @@ export {
 export { PARAMETERS } from './law';
 export { enVigueur, type InForce, type Parameter, type Source, type Tier } from './law/parameter';
 export { type Model, modelsOf } from './models';
+export { type PayFacts, type PayFloor, type PayPeriod, payFloor, riseDay } from './pay';
 export type {
   Beside,
   Certification,

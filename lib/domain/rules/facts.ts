@@ -2,7 +2,7 @@ import type { Employeur, Objectif, Organisme, Piece, Tuteur } from '../dossier';
 import type { Dossier, FieldId } from '../fields';
 
 /** What the experiment aims at: the part of a row of `objectifs` that rules look at. */
-export type Aim = Pick<Objectif, 'kind' | 'intitule'>;
+export type Aim = Pick<Objectif, 'kind' | 'intitule'> & { readonly code?: string };
 
 /** The lists rules look into, beside the flat fields: the part of their rows that is read. */
 export type Lists = {

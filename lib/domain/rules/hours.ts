@@ -1,3 +1,4 @@
+import { hoursVerdict, leastHours } from '../conventions';
 import { ARTICLES } from '../law/articles';
 import { hoursShare } from '../law/hours-share';
 import { enVigueur } from '../law/parameter';
@@ -24,10 +25,11 @@ const enoughShare = rule({
     if (law === undefined) return unknownLaw(hoursShare, asOf);
     const all = contractHours(f['contrat.dateDebut'], f['contrat.dateFin'], weekly(f), law.value);
     const planned = f['formation.dureeTotaleHeures'];
-    const least = (of: number): number => Math.ceil((of * law.value.minPercent) / 100 - 1e-9);
-    if (planned >= least(all.high)) return conform;
+    const least = (of: number): number => leastHours(of, law.value.minPercent);
+    const verdict = hoursVerdict(planned, all, law.value.minPercent);
+    if (verdict === 'conform') return conform;
     const share = percent(law.value.minPercent);
-    if (planned < least(all.low))
+    if (verdict === 'non-conform')
       return nonConform(
         ['formation.dureeTotaleHeures', 'contrat.dateFin'],
         sentence(

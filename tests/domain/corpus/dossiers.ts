@@ -1,4 +1,5 @@
 import type { Purpose } from '@/lib/domain';
+import type { Beside } from '@/lib/domain/references';
 import {
   CONFORM,
   type ConformEntry,
@@ -12,6 +13,7 @@ import {
   type Root,
 } from './fixtures';
 import { nirFor, wrongKey } from './nir';
+import { besideOf } from './tables';
 
 /** A dossier of the corpus, whole, with what must be found in it. */
 export type Case = {
@@ -21,8 +23,8 @@ export type Case = {
   readonly purpose: Purpose;
   readonly expect: readonly Expected[];
   readonly also: readonly string[];
-  readonly needs: readonly string[];
-  readonly others: readonly Root[];
+  /** What is given beside the dossier: tables, font, PDF, other dossiers. */
+  readonly beside: Beside;
 };
 
 const found = <T>(thing: T | undefined, name: string): T => {
@@ -49,28 +51,29 @@ const entryOf = (id: string): ConformEntry => found(conformById.get(id), `confor
 const fileOf = (entry: ConformEntry): Root =>
   withNir(changed(found(ROOTS[entry.base], `root ${entry.base}`), entry));
 
-const NOTHING = { expect: [], also: [], needs: [], others: [] } as const;
+const othersOf = (ids: readonly string[] = []): readonly Root[] => ids.map((id) => fileOf(entryOf(id)));
 
 const ofConform = (entry: ConformEntry): Case => ({
-  ...NOTHING,
   id: entry.id,
   file: fileOf(entry),
   day: entry.day,
   purpose: (entry.purpose ?? 'depot') as Purpose,
+  expect: [],
   also: entry.tells ?? [],
+  beside: besideOf({}, othersOf(entry.others)),
 });
 
 const ofDefect = (defect: DefectEntry): Case => {
   const base = entryOf(defect.base);
+  const file = withNir(changed(fileOf(base), defect));
   return {
     id: defect.id,
-    file: withNir(changed(fileOf(base), defect)),
+    file,
     day: defect.day ?? base.day,
     purpose: (defect.purpose ?? base.purpose ?? 'depot') as Purpose,
     expect: defect.expect,
     also: defect.also ?? [],
-    needs: defect.needs ?? [],
-    others: (defect.others ?? []).map((other) => fileOf(entryOf(other.base))),
+    beside: besideOf(defect, othersOf(defect.others), file),
   };
 };
 

@@ -17,6 +17,8 @@ export type ConformEntry = Change & {
   readonly purpose?: string;
   /** Rows that may warn or inform about it, by the law; any other row must be silent. */
   readonly tells?: readonly string[];
+  /** Ids of conform dossiers stored beside it. */
+  readonly others?: readonly string[];
   readonly covers: string;
 };
 
@@ -41,7 +43,10 @@ export type DefectEntry = Change & {
   readonly expect: readonly Expected[];
   readonly also?: readonly string[];
   readonly needs?: readonly string[];
-  readonly others?: readonly { readonly id: string; readonly base: string }[];
+  readonly others?: readonly string[];
+  /** A font without one letter, and boxes that hold so many signs. */
+  readonly print?: { readonly missing: string; readonly longest: number };
+  readonly pdf?: { readonly edition?: string; readonly fields?: Fields };
   readonly law: string;
 };
 
@@ -71,6 +76,7 @@ export const DEFECTS = all<DefectEntry>(
   'defects/legal-public',
   'defects/legal-contract',
   'defects/legal-pay',
+  'defects/print',
 );
 export const DOUBLES = all<DoubleEntry>('defects/double');
 

@@ -1,7 +1,7 @@
 import { check, type Finding } from '@/lib/domain';
 import { type Case, conformCases, defectCases } from './dossiers';
 import type { Expected } from './fixtures';
-import { otherDossier, referencesOf } from './tables';
+import { referencesOf } from './tables';
 
 /** What the engine said of a case. `severities`: of the rows caught, when they are broken and not to be confirmed. */
 export type Verdict = {
@@ -23,14 +23,9 @@ const meets = (finding: Finding, { id, status = 'non-conform', severity, fields 
   (severity === undefined || finding.severity === severity) &&
   fields.every((field) => (finding.fields as readonly string[]).includes(field));
 
-/** Runs one case with the tables it needs and no other. */
-export const findingsOf = ({ file, day, purpose, needs, others }: Case): readonly Finding[] =>
-  check(file, day, purpose, {
-    references: referencesOf(needs),
-    ...(others.length === 0
-      ? {}
-      : { others: others.map((other, index) => otherDossier(other, `other-${index}`)) }),
-  });
+/** What the engine finds in a case, with what is given beside it and no other table. */
+export const findingsOf = ({ file, day, purpose, beside }: Case): readonly Finding[] =>
+  check(file, day, purpose, beside);
 
 /** Compares what was found in a case with what was written by hand. */
 export const verdictOf = ({ id, expect, also }: Case, findings: readonly Finding[]): Verdict => {
@@ -54,6 +49,7 @@ export const defectVerdicts = (): readonly Verdict[] =>
 
 /** The verdict on every conform dossier, without any table or with all of them. */
 export const conformVerdicts = (tables: boolean): readonly Verdict[] =>
-  conformCases.map((one) =>
-    verdictOf(one, check(one.file, one.day, one.purpose, tables ? { references: referencesOf() } : {})),
-  );
+  conformCases.map((one) => {
+    const beside = tables ? { ...one.beside, references: referencesOf() } : one.beside;
+    return verdictOf(one, findingsOf({ ...one, beside }));
+  });

@@ -1,5 +1,5 @@
-import type { OtherDossier, References } from '@/lib/domain/references';
-import { corpusFile, type Root } from './fixtures';
+import type { Beside, OtherDossier, References } from '@/lib/domain/references';
+import { corpusFile, type DefectEntry, type Root } from './fixtures';
 
 type Rows = Readonly<Record<string, never>>;
 type Tables = {
@@ -37,7 +37,7 @@ export const referencesOf = (names: readonly string[] = Object.keys(REFERENCES))
 const text = (value: unknown): string => String(value ?? '');
 
 /** What a vault would tell of another stored dossier. */
-export const otherDossier = ({ fields }: Root, id: string): OtherDossier => ({
+const otherDossier = ({ fields }: Root, id: string): OtherDossier => ({
   id,
   nir: text(fields['salarie.nir']),
   name: text(fields['salarie.nomNaissance']),
@@ -45,4 +45,30 @@ export const otherDossier = ({ fields }: Root, id: string): OtherDossier => ({
   birth: text(fields['salarie.dateNaissance']),
   start: text(fields['contrat.dateDebut']),
   end: text(fields['contrat.dateFin']),
+});
+
+/** What an entry wants given beside the dossier; a PDF read back says what the dossier says, but for its own fields. */
+export const besideOf = (
+  { needs = [], print, pdf }: Pick<DefectEntry, 'needs' | 'print' | 'pdf'>,
+  others: readonly Root[],
+  file?: Root,
+): Beside => ({
+  ...(needs.length === 0 ? {} : { references: referencesOf(needs) }),
+  ...(others.length === 0 ? {} : { others: others.map((other, at) => otherDossier(other, `other-${at}`)) }),
+  ...(print === undefined
+    ? {}
+    : {
+        print: {
+          covers: (text) => !text.includes(print.missing),
+          fits: (_, text) => text.length <= print.longest,
+        },
+      }),
+  ...(pdf === undefined
+    ? {}
+    : {
+        pdf: {
+          ...(pdf.edition === undefined ? {} : { edition: pdf.edition }),
+          ...(pdf.fields === undefined ? {} : { fields: { ...file?.fields, ...pdf.fields } }),
+        },
+      }),
 });

@@ -1,12 +1,14 @@
 import type { Block } from './blocks';
 import { deadlineBlocks } from './report/deadlines';
-import { findingBlocks, waivedBlocks } from './report/findings';
+import { findingBlocks } from './report/findings';
 import { identityBlocks } from './report/identity';
 import { parameterBlocks } from './report/parameters';
 import { payBlocks } from './report/pay';
-import { veilOf } from './report/redact';
+import { sorted } from './report/sorted';
 import type { ReportInput } from './report/types';
-import { sorted, verdictBlocks } from './report/verdict';
+import { veilOf } from './report/veil';
+import { verdictBlocks } from './report/verdict';
+import { waivedBlocks } from './report/waived';
 import { day, NO_VALUE, PURPOSES, sentence } from './report/wording';
 
 /** The file's title and the line at the foot of its pages: neither names anybody. */

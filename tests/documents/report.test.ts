@@ -9,7 +9,7 @@ import {
   renderPdf,
   textsOf,
 } from '@/lib/documents';
-import { labelOf } from '@/lib/documents/report/wording';
+import { labelOf } from '@/lib/documents/report/labels';
 import { definitions, type FieldId, fieldIds, formatValue, PARAMETERS } from '@/lib/domain';
 import { type PayFacts, payFloor } from '@/lib/domain/pay';
 import { WITHOUT_POPPLER, wordsOf } from '../cerfa/poppler';
@@ -144,6 +144,7 @@ describe('preCheckReport', () => {
     const filing = text.indexOf(unspaced('06/10/2026 passée Dépôt du dossier à l’Opco'));
     expect(filing).toBeGreaterThan(0);
     expect(text.indexOf(unspaced('01/12/2026 Réponse de l’Opco'))).toBeGreaterThan(filing);
+    expect(text).toContain(unspaced('du 24/11/2026 au 02/12/2026 Déclaration préalable'));
   });
 
   it('writes the pay floor out, with what is missing and doubtful', () => {

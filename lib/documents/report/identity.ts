@@ -1,56 +1,8 @@
-import { type FieldId, formatValue } from '../../domain';
+import type { FieldId } from '../../domain';
 import type { Block, Pair, Text } from '../blocks';
-import { initials, type Veil } from './redact';
-import { sentence } from './wording';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const UNKNOWN: Text = [{ text: 'non renseigné', muted: true }];
-
-const shown = (fields: Fields, id: FieldId): string | undefined => {
-  const value = fields[id];
-  return value === undefined || value === '' ? undefined : formatValue(id, value);
-};
-
-const joined = (parts: readonly (string | undefined)[], between = ', '): Text => {
-  const known = parts.filter((part) => part !== undefined && part !== '');
-  return known.length === 0 ? UNKNOWN : sentence(known.join(between));
-};
-
-const prefixed = (before: string, value: string | undefined, after = ''): string | undefined =>
-  value === undefined ? undefined : `${before}${value}${after}`;
-
-const employer = (fields: Fields, { redacted }: Veil): Text => {
-  if (redacted) return joined([initials(fields['employeur.denomination'])]);
-  return joined([
-    shown(fields, 'employeur.denomination'),
-    prefixed('SIRET ', shown(fields, 'employeur.siret')),
-  ]);
-};
-
-const person = (fields: Fields, names: readonly FieldId[], { redacted }: Veil): Text =>
-  redacted
-    ? joined([initials(...names.map((id) => fields[id]))])
-    : joined(
-        names.map((id) => shown(fields, id)),
-        ' ',
-      );
-
-const employee = (fields: Fields, veil: Veil): Text => {
-  const name = fields['salarie.nomUsage'] === undefined ? 'salarie.nomNaissance' : 'salarie.nomUsage';
-  return person(fields, ['salarie.prenom', name], veil);
-};
-
-const body = (fields: Fields, { redacted }: Veil): Text => {
-  if (!redacted)
-    return joined([
-      shown(fields, 'organisme.denomination'),
-      prefixed('SIRET ', shown(fields, 'organisme.siret')),
-    ]);
-  const internal = fields['formation.interne'];
-  if (typeof internal !== 'boolean') return UNKNOWN;
-  return internal ? 'Service de formation interne' : 'Organisme externe';
-};
+import { type Fields, joined, prefixed, shown, UNKNOWN } from './answers';
+import { body, employee, employer, person } from './parties';
+import type { Veil } from './veil';
 
 const dates = (fields: Fields): Text => {
   const at = (id: FieldId): string | undefined => shown(fields, id);

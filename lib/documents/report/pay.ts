@@ -1,9 +1,11 @@
 import { formatValue } from '../../domain';
 import { percent } from '../../domain/rules/say';
 import type { Block, Text } from '../blocks';
-import type { Veil } from './redact';
+import { labelOf } from './labels';
+import { lines } from './sources';
 import type { ReportPay, ReportPayPeriod } from './types';
-import { day, labelOf, lines, sentence } from './wording';
+import type { Veil } from './veil';
+import { day, sentence } from './wording';
 
 const HEADING: Block = { kind: 'heading', level: 1, text: 'Rémunération minimale' };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '@/lib/documents';
-import { drawn, type Line, type Measure, wrap } from '@/lib/documents/pdf/wrap';
+import { drawn } from '@/lib/documents/pdf/words';
+import { type Line, type Measure, wrap } from '@/lib/documents/pdf/wrap';
 
 /** Each character is one point wide, two when strong; a mark above a letter takes no room. */
 const measure: Measure = (text, { strong }) =>

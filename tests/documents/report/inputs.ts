@@ -12,6 +12,7 @@ export const DEADLINES: readonly ReportDeadline[] = [
     label: 'Réponse de l’Opco',
     why: 'Vingt jours après la réception du dossier complet.',
     source: { ref: 'Code du travail, art. D6325-2', from: '2018-01-01' },
+    fields: ['contrat.dateDebut'],
   },
   {
     id: 'depot',
@@ -19,6 +20,24 @@ export const DEADLINES: readonly ReportDeadline[] = [
     label: 'Dépôt du dossier à l’Opco',
     why: 'Cinq jours calendaires après le début du contrat, ce jour compris.',
     source: { ref: 'Code du travail, art. D6325-1', from: '2018-01-01' },
+    fields: ['contrat.dateDebut'],
+  },
+  {
+    id: 'declaration',
+    from: '2026-11-24',
+    day: '2026-12-02',
+    label: 'Déclaration préalable à l’embauche',
+    why: 'Dans les 8 jours qui précèdent.',
+    source: { ref: 'Code du travail, art. R1221-5' },
+    fields: ['contrat.dateDebut'],
+  },
+  {
+    id: 'rise-21',
+    day: '2026-12-03',
+    label: 'Hausse du salaire minimum après les 21 ans',
+    why: 'Le premier jour du mois qui suit.',
+    source: { ref: 'Code du travail, art. D6325-17' },
+    fields: ['salarie.dateNaissance'],
   },
 ];
 

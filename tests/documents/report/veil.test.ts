@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, plainText, preCheckReport, REPORT_TITLE, renderPdf, textsOf } from '@/lib/documents';
-import { initials, veilOf } from '@/lib/documents/report/redact';
-import { fieldIds, formatValue } from '@/lib/domain';
+import { initials, veilOf } from '@/lib/documents/report/veil';
+import { type Finding, fieldIds, formatValue } from '@/lib/domain';
 import { DEMOS } from '@/lib/domain/demo';
 import { fold } from '@/lib/shared/text';
 import { WITHOUT_POPPLER } from '../../cerfa/poppler';
@@ -105,6 +105,34 @@ describe('what a redacted report still says', () => {
     expect(faulty).toContain(bare('Une réponse protégée du salarié est à revoir.'));
     expect(faulty).toContain(bare('le maximum est de 24 mois'));
   });
+});
+
+it('leaves out a deadline that tells a birthday', () => {
+  const told = (redaction: 'full' | 'with-pay') => flat(preCheckReport(inputOf(1, {}, { redaction })));
+  expect(told('full')).toContain(bare('après les 21 ans'));
+  expect(told('with-pay')).not.toContain(bare('après les 21 ans'));
+});
+
+it('quotes no address or number, of the dossier or of a register, and corrects none', () => {
+  const address: Finding = {
+    id: 'XREF-017',
+    status: 'non-conform',
+    severity: 'warn',
+    fields: ['employeur.adresse.voie'],
+    message: 'Le registre donne la rue du Registre.',
+    sources: [],
+    ground: 'non-conform',
+    fix: [{ field: 'employeur.adresse.voie', value: 'rue du Registre', why: 'Registre du jour' }],
+  };
+  const missing: Finding = { ...address, ground: 'incomplete', message: 'Il manque la voie.', fix: [] };
+  for (const redaction of ['without-pay', 'with-pay'] as const) {
+    const text = flat(preCheckReport(inputOf(1, {}, { findings: [address, missing], redaction })));
+    expect(text).not.toContain(bare('du Registre'));
+    expect(text).toContain(bare('À revoir : Voie (employeur). Le détail est dans la version complète.'));
+    expect(text).toContain(bare('Il manque la voie.'));
+  }
+  const full = flat(preCheckReport(inputOf(1, {}, { findings: [address] })));
+  expect(full).toContain(bare('Correction proposée : Voie (employeur) : rue du Registre. Registre du jour.'));
 });
 
 describe('the veil', () => {

@@ -69,6 +69,12 @@ const oldEnough = rule({
       expect: 'conform',
     },
     {
+      name: 'born on the day of the start',
+      given: { 'salarie.dateNaissance': '2026-02-28', 'contrat.dateDebut': '2026-02-28' },
+      expect: 'non-conform',
+      says: ['0 an'],
+    },
+    {
       name: 'not born yet',
       given: {
         'salarie.dateNaissance': '2027-02-28',
@@ -263,6 +269,23 @@ const eligible = (
         }),
         expect: 'undetermined',
         says: ['26', '06/10/2026'],
+      },
+      {
+        name: 'inactive, registration unknown',
+        given: given('1990-01-01', { ...shift, 'salarie.situationAvant': '10' }),
+        expect: 'undetermined',
+      },
+      {
+        name: 'on the last day of this wording, or its first',
+        given: given('2004-01-01', { 'contrat.dateConclusion': inForce.to ?? inForce.from ?? '' }),
+        expect: 'conform',
+      },
+      {
+        name: 'a day beyond it',
+        given: given('2004-01-01', {
+          'contrat.dateConclusion': inForce.to === undefined ? '2026-06-02' : '2026-06-03',
+        }),
+        expect: 'not-applicable',
       },
       {
         name: 'situation unknown',

@@ -1,4 +1,4 @@
-import { payFloor } from '@/lib/domain';
+import { enVigueur, payFloor, regimeOf } from '@/lib/domain';
 import { ageOn, birthday, firstOfNextMonth, lengthOf, plusDays } from '@/lib/domain/calendar';
 import {
   agreementVerdict,
@@ -11,11 +11,37 @@ import {
 } from '@/lib/domain/conventions';
 import { deadlines } from '@/lib/domain/deadlines';
 import { decisionLimit } from '@/lib/domain/law/decision';
+import { filingDays } from '@/lib/domain/law/filing';
 import { retentionEnd } from '@/lib/domain/law/retention';
-import { nearestCent } from '@/lib/domain/pay/floor';
+import { nearestCent, smicChanges } from '@/lib/domain/pay/floor';
 import { rateAge, riseDay, stretches } from '@/lib/domain/pay/periods';
 
+import { RULES } from '@/lib/domain/rules';
+import { contractHours } from '@/lib/domain/rules/contract-hours';
+import type { Facts } from '@/lib/domain/rules/facts';
+
 type Convention = { readonly name: string; readonly got: () => unknown; readonly wanted: unknown };
+const PERSON = {
+  'salarie.diplomeObtenu': '51',
+  'salarie.situationAvant': '3',
+  'salarie.inscritFranceTravail': false,
+};
+const PAID = {
+  'salarie.dateNaissance': '2006-05-17',
+  'contrat.dateDebut': '2026-10-01',
+  'contrat.nature': 'CDD',
+  'contrat.salaireBrut': '1.00',
+};
+const judged = (id: string, facts: object) =>
+  RULES.find((rule) => rule.id === id)?.judge(facts as Facts, '2026-11-23');
+const ask = (id: string, facts: object): unknown => {
+  const outcome = judged(id, facts);
+  return outcome?.status === 'undetermined' ? outcome.missing : outcome?.status;
+};
+const fix = (id: string, facts: object): unknown => {
+  const outcome = judged(id, facts);
+  return outcome?.status === 'non-conform' ? outcome.fix?.[0]?.value : outcome?.status;
+};
 const YEAR = { low: 1607, high: 1820 };
 const contract = {
   'contrat.dateConclusion': '2026-09-28',
@@ -184,5 +210,128 @@ export const CONVENTIONS: readonly Convention[] = [
       undefined,
       '2026-10-25',
     ],
+  },
+  {
+    name: 'the regime',
+    got: () => ['1', '2', '3', '4', '5', '8', undefined].map(regimeOf),
+    wanted: ['ordinary', 'ordinary', 'ordinary', 'experimental', undefined, 'vae', undefined],
+  },
+  {
+    name: 'the age of what we know',
+    got: () => ['2026-11-23', '2026-11-24'].map((day) => enVigueur(filingDays, day)?.stale),
+    wanted: [false, true],
+  },
+  {
+    name: 'the hours of a contract of 39 and of 17.5 hours',
+    got: () =>
+      [2340, 1050].map(
+        (week) => contractHours('2026-10-01', '2027-09-30', week, { yearLow: 1607, yearHigh: 1820 }).low,
+      ),
+    wanted: [1607, 803.5],
+  },
+  {
+    name: 'the changes of the SMIC',
+    got: () => [
+      smicChanges('2026-05-31', '2026-06-01', undefined),
+      smicChanges('2026-06-01', '2026-12-31', undefined),
+      smicChanges('2023-09-01', '2024-06-30', undefined, '2023-12-20'),
+      smicChanges('2023-09-01', '2024-06-30', undefined, '2023-12-21'),
+    ],
+    wanted: [['2026-06-01'], [], [], ['2024-01-01']],
+  },
+  {
+    name: 'how many doubts',
+    got: () =>
+      [
+        {},
+        { 'salarie.diplomeObtenu': '51' },
+        { 'salarie.diplomeObtenu': undefined },
+        { 'contrat.dateFin': '2026-11-30' },
+        { 'contrat.dateFin': '2026-12-01', 'salarie.diplomeObtenu': '51' },
+        { 'contrat.dureeHebdo.heures': 35, 'contrat.dureeHebdo.minutes': 1 },
+        { 'contrat.dureeHebdo.heures': 35 },
+        { 'salarie.dateNaissance': '2000-10-01' },
+        { 'salarie.dateNaissance': '2000-10-02' },
+        { 'contrat.dateDebut': '2026-12-01' },
+        { 'employeur.adresse.codePostal': '97600' },
+      ].map((more) => payFloor({ ...contract, ...more }).doubts.length),
+    wanted: [2, 1, 1, 1, 1, 3, 2, 2, 2, 3, 4],
+  },
+  {
+    name: 'what misses for a pay',
+    got: () => [
+      payFloor({ ...contract, 'contrat.nature': undefined }).missing,
+      payFloor({ ...contract, 'salarie.diplomeObtenu': undefined }).missing,
+    ],
+    wanted: [['contrat.nature'], ['salarie.diplomeObtenu']],
+  },
+  {
+    name: 'the labels of an end and the texts of a trial',
+    got: () =>
+      ['CDI', 'CDD'].map((nature) =>
+        deadlines({ ...contract, 'contrat.nature': nature })
+          .filter(({ id }) => id === 'end' || id === 'trial-end')
+          .map(({ label, source }) => [label, source.ref]),
+      ),
+    wanted: [
+      [
+        ['Fin de la période d’essai', 'Code du travail, art. L1221-19 à L1221-22'],
+        ['Fin de l’action de professionnalisation', 'Cerfa n° 12434*05'],
+      ],
+      [
+        ['Fin de la période d’essai', 'Code du travail, art. L1242-10'],
+        ['Fin du contrat', 'Cerfa n° 12434*05'],
+      ],
+    ],
+  },
+  {
+    name: 'a breach',
+    got: () => deadlines(contract, { breachOn: '2027-01-31' }).find(({ id }) => id === 'breach')?.day,
+    wanted: '2027-03-02',
+  },
+  {
+    name: 'what misses for a long contract',
+    got: () => [
+      ask('LEGAL-014', { ...contract, ...PERSON, 'contrat.dateFin': '2027-10-01' }),
+      ask('LEGAL-014', {
+        ...contract,
+        ...PERSON,
+        'salarie.situationAvant': undefined,
+        'regle.accordBrancheDuree': false,
+        'contrat.dateFin': '2027-10-01',
+      }),
+    ],
+    wanted: [['regle.accordBrancheDuree'], ['salarie.situationAvant']],
+  },
+  {
+    name: 'what misses for many hours',
+    got: () =>
+      [undefined, false].map((agreed) =>
+        ask('LEGAL-019', {
+          ...contract,
+          ...PERSON,
+          'formation.dureeTotaleHeures': 455,
+          'regle.accordBrancheHeures': agreed,
+        }),
+      ),
+    wanted: [['regle.accordBrancheHeures'], []],
+  },
+  {
+    name: 'the number of bodies proposed',
+    got: () => [
+      fix('XREF-026', { 'formation.nombreOrganismes': 0 }),
+      fix('XREF-026', { 'formation.nombreOrganismes': 0, organismes: [{ denomination: 'Autre' }] }),
+    ],
+    wanted: [1, 2],
+  },
+  {
+    name: 'the pay proposed',
+    got: () => [
+      fix('LEGAL-029', { ...PAID, 'salarie.diplomeObtenu': '51' }),
+      fix('LEGAL-029', { ...PAID, 'salarie.diplomeObtenu': '41' }),
+      fix('LEGAL-029', { ...PAID, 'salarie.diplomeObtenu': '43' }),
+      fix('LEGAL-029', { ...PAID, 'salarie.diplomeObtenu': '51', 'contrat.dateDebut': '2026-12-01' }),
+    ],
+    wanted: ['1026.86', '1213.56', undefined, undefined],
   },
 ];

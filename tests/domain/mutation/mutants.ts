@@ -54,6 +54,9 @@ const untouched = (text: string): readonly (readonly [number, number])[] => {
   opening(/\bsources: \[/g);
   for (const found of text.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|"[^"\n]*"/g))
     parts.push([found.index, found.index + found[0].length]);
+  // Words in quotes, and the facts of examples that stand on a line of their own.
+  for (const found of text.matchAll(/'[^'\n]* [^'\n]*'|^.*(?:given: given\(|\.\.\.given\().*$/gm))
+    parts.push([found.index, found.index + found[0].length]);
   for (const found of text.matchAll(
     /^import .*$|^export type [\s\S]*?;$|verifieLe: .*|sureJusquau: .*|jo: .*/gm,
   ))

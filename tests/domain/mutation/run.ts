@@ -10,8 +10,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const CACHE = `${ROOT}tests/.cache/mutation/`;
 const FOLDERS = ['lib/domain/rules/', 'lib/domain/law/', 'lib/domain/pay/', 'lib/domain/deadlines/'];
 const FILES = ['lib/domain/calendar.ts', 'lib/domain/conventions.ts'];
-/** Examples, sentences and typography; the type of a rule; the tables of presence and format, which hold no threshold. */
-const APART = /examples|sample|say|define|facts|presence-table|format-table|lines|ics|articles/;
+/** Examples, sentences and typography; the type of a rule; presence and format, which hold no threshold. */
+const APART = /examples|sample|say|define|facts|presence|format|lines|ics|articles/;
 
 type Bundler = {
   build: (options: object) => Promise<unknown>;

@@ -130,6 +130,16 @@ const department = rule({
       expect: 'conform',
     },
     {
+      name: 'the mainland and Corsica',
+      given: { 'salarie.nir': RHONE, 'salarie.departementNaissance': '2A' },
+      expect: 'non-conform',
+    },
+    {
+      name: 'Corsica as it is and the mainland',
+      given: { 'salarie.nir': '104052A00402747', 'salarie.departementNaissance': '69' },
+      expect: 'non-conform',
+    },
+    {
       name: 'Corsica and the mainland',
       given: { 'salarie.nir': CORSICA, 'salarie.departementNaissance': '69' },
       expect: 'non-conform',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CONVENTIONS } from './conventions';
+import { CORRECTIONS } from './corrections';
 import { mutantsOf } from './mutants';
 import { broken } from './witness';
 
 describe('what the mutation run compares with', () => {
-  it.each(CONVENTIONS.map(({ name, got, wanted }) => [name, got, wanted] as const))(
+  it.each([...CONVENTIONS, ...CORRECTIONS].map(({ name, got, wanted }) => [name, got, wanted] as const))(
     '%s',
     (_, got, wanted) => {
       expect(got()).toEqual(wanted);

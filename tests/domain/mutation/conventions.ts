@@ -16,43 +16,11 @@ import { retentionEnd } from '@/lib/domain/law/retention';
 import { nearestCent, smicChanges } from '@/lib/domain/pay/floor';
 import { rateAge, riseDay, stretches } from '@/lib/domain/pay/periods';
 
-import { RULES } from '@/lib/domain/rules';
 import { contractHours } from '@/lib/domain/rules/contract-hours';
-import type { Facts } from '@/lib/domain/rules/facts';
+import { contract } from './contract';
 
-type Convention = { readonly name: string; readonly got: () => unknown; readonly wanted: unknown };
-const PERSON = {
-  'salarie.diplomeObtenu': '51',
-  'salarie.situationAvant': '3',
-  'salarie.inscritFranceTravail': false,
-};
-const PAID = {
-  'salarie.dateNaissance': '2006-05-17',
-  'contrat.dateDebut': '2026-10-01',
-  'contrat.nature': 'CDD',
-  'contrat.salaireBrut': '1.00',
-};
-const judged = (id: string, facts: object) =>
-  RULES.find((rule) => rule.id === id)?.judge(facts as Facts, '2026-11-23');
-const ask = (id: string, facts: object): unknown => {
-  const outcome = judged(id, facts);
-  return outcome?.status === 'undetermined' ? outcome.missing : outcome?.status;
-};
-const fix = (id: string, facts: object): unknown => {
-  const outcome = judged(id, facts);
-  return outcome?.status === 'non-conform' ? outcome.fix?.[0]?.value : outcome?.status;
-};
+export type Convention = { readonly name: string; readonly got: () => unknown; readonly wanted: unknown };
 const YEAR = { low: 1607, high: 1820 };
-const contract = {
-  'contrat.dateConclusion': '2026-09-28',
-  'contrat.dateDebut': '2026-10-01',
-  'contrat.dateFin': '2027-09-30',
-  'contrat.periodeEssaiJours': 30,
-  'contrat.nature': 'CDD',
-  'salarie.dateNaissance': '2005-10-02',
-  'salarie.diplomeObtenu': '43',
-  'salarie.inscritFranceTravail': true,
-};
 const floor = (more: Record<string, unknown>, day?: string) => {
   const { periods, proposal, missing } = payFloor({ ...contract, ...more }, day);
   return [
@@ -288,50 +256,5 @@ export const CONVENTIONS: readonly Convention[] = [
     name: 'a breach',
     got: () => deadlines(contract, { breachOn: '2027-01-31' }).find(({ id }) => id === 'breach')?.day,
     wanted: '2027-03-02',
-  },
-  {
-    name: 'what misses for a long contract',
-    got: () => [
-      ask('LEGAL-014', { ...contract, ...PERSON, 'contrat.dateFin': '2027-10-01' }),
-      ask('LEGAL-014', {
-        ...contract,
-        ...PERSON,
-        'salarie.situationAvant': undefined,
-        'regle.accordBrancheDuree': false,
-        'contrat.dateFin': '2027-10-01',
-      }),
-    ],
-    wanted: [['regle.accordBrancheDuree'], ['salarie.situationAvant']],
-  },
-  {
-    name: 'what misses for many hours',
-    got: () =>
-      [undefined, false].map((agreed) =>
-        ask('LEGAL-019', {
-          ...contract,
-          ...PERSON,
-          'formation.dureeTotaleHeures': 455,
-          'regle.accordBrancheHeures': agreed,
-        }),
-      ),
-    wanted: [['regle.accordBrancheHeures'], []],
-  },
-  {
-    name: 'the number of bodies proposed',
-    got: () => [
-      fix('XREF-026', { 'formation.nombreOrganismes': 0 }),
-      fix('XREF-026', { 'formation.nombreOrganismes': 0, organismes: [{ denomination: 'Autre' }] }),
-    ],
-    wanted: [1, 2],
-  },
-  {
-    name: 'the pay proposed',
-    got: () => [
-      fix('LEGAL-029', { ...PAID, 'salarie.diplomeObtenu': '51' }),
-      fix('LEGAL-029', { ...PAID, 'salarie.diplomeObtenu': '41' }),
-      fix('LEGAL-029', { ...PAID, 'salarie.diplomeObtenu': '43' }),
-      fix('LEGAL-029', { ...PAID, 'salarie.diplomeObtenu': '51', 'contrat.dateDebut': '2026-12-01' }),
-    ],
-    wanted: ['1026.86', '1213.56', undefined, undefined],
   },
 ];

@@ -49,13 +49,16 @@ const untouched = (text: string): readonly (readonly [number, number])[] => {
   opening(
     /^const \w+: (?:Facts|Beside|Print|Establishment|Certification|Readonly<Record<string, IdccEntry>>) = \{/gm,
   );
-  opening(/^const (?:beside|BESIDE|COMMUNES|GENERAL|person|print)\b[^{]*\{/gm);
+  opening(/^const (?:beside|BESIDE|COMMUNES|GENERAL|HALF|person|print)\b[^{]*\{/gm);
   opening(/\bsource: \{/g);
   opening(/\bsources: \[/g);
   for (const found of text.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|"[^"\n]*"/g))
     parts.push([found.index, found.index + found[0].length]);
-  // Words in quotes, and the facts of examples that stand on a line of their own.
-  for (const found of text.matchAll(/'[^'\n]* [^'\n]*'|^.*(?:given: given\(|\.\.\.given\().*$/gm))
+  // Words in quotes: a text of the code without a space is an id, a code or a day.
+  for (const found of text.matchAll(/'[^'\n]*'/g))
+    if (found[0].includes(' ')) parts.push([found.index, found.index + found[0].length]);
+  // The facts of examples that stand on a line of their own.
+  for (const found of text.matchAll(/^.*(?:given: given\(|\.\.\.given\().*$/gm))
     parts.push([found.index, found.index + found[0].length]);
   for (const found of text.matchAll(
     /^import .*$|^export type [\s\S]*?;$|verifieLe: .*|sureJusquau: .*|jo: .*/gm,

@@ -2,6 +2,7 @@ import { enVigueur, PARAMETERS } from '@/lib/domain';
 import { RULES } from '@/lib/domain/rules';
 import { VALUES } from '../law/values';
 import { CONVENTIONS } from './conventions';
+import { CORRECTIONS } from './corrections';
 
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -19,5 +20,5 @@ export const broken = (): string | undefined => {
     const parameter = PARAMETERS.find((one) => one.id === id);
     if (parameter === undefined || !same(enVigueur(parameter, day)?.value, value)) return `${id} on ${day}`;
   }
-  return CONVENTIONS.find(({ got, wanted }) => !same(got(), wanted))?.name;
+  return [...CONVENTIONS, ...CORRECTIONS].find(({ got, wanted }) => !same(got(), wanted))?.name;
 };

@@ -1,12 +1,17 @@
 import type { IsoDay } from './calendar';
 import { definitions, fieldIds, isFieldId } from './fields';
 import type { LawSource } from './law/articles';
+import type { Beside } from './references';
 import { RULES } from './rules';
-import type { Ground, Outcome, Purpose, Rule, Severity, Status } from './rules/define';
-import type { Aim, Fact, Facts } from './rules/facts';
+import type { Fix, Ground, Outcome, Purpose, Rule, Severity, Status } from './rules/define';
+import { type Fact, type Facts, LISTS, type ListName } from './rules/facts';
 import { sentence } from './rules/say';
+import { validFields } from './valid';
 
-/** What a rule found: the command-line entry of the design. `fields` are full ids, those to mend or to fill in first. */
+/**
+ * What a rule found: the command-line entry of the design. `fields` are full ids, those to mend or to fill in first;
+ * `fix`: values that would mend it, each valid for its field, to be shown before they are written.
+ */
 export type Finding = {
   readonly id: string;
   readonly status: Status;
@@ -15,43 +20,46 @@ export type Finding = {
   readonly message: string;
   readonly sources: readonly LawSource[];
   readonly ground: Ground;
+  readonly fix?: readonly Fix[];
 };
 
 /** A dossier as stored, imported or half-typed: anything may be missing or wrong. */
 export type Checked = {
   readonly fields?: Readonly<Record<string, unknown>>;
-  readonly objectifs?: unknown;
-};
+} & { readonly [K in ListName]?: unknown };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const aimsOf = (list: unknown): readonly Aim[] | undefined =>
-  Array.isArray(list)
-    ? list.filter((row): row is Aim => isObject(row) && typeof row.kind === 'string')
-    : undefined;
+/** The rows of a list that are rows at all; undefined when there is no list. */
+const rowsOf = (list: unknown): readonly Record<string, unknown>[] | undefined =>
+  Array.isArray(list) ? list.filter(isObject) : undefined;
 
 /** Every entry of a declared field, and beside it the entries that are valid. */
 const factsOf = (checked: Checked): { readonly raw: Facts; readonly valid: Facts } => {
-  const raw: Record<string, unknown> = {};
-  const valid: Record<string, unknown> = {};
   const fields = isObject(checked) && isObject(checked.fields) ? checked.fields : {};
-  for (const id of Object.keys(fields)) {
-    if (!isFieldId(id)) continue;
-    const entry = fields[id];
-    raw[id] = entry;
-    const parsed = definitions[id].schema.safeParse(entry);
-    if (parsed.success) valid[id] = parsed.data;
+  const raw = Object.fromEntries(Object.entries(fields).filter(([id]) => isFieldId(id)));
+  const valid: Record<string, unknown> = { ...validFields(fields) };
+  for (const name of LISTS) {
+    const rows = isObject(checked) ? rowsOf(checked[name]) : undefined;
+    if (rows !== undefined) valid[name] = rows;
   }
-  const aims = isObject(checked) ? aimsOf(checked.objectifs) : undefined;
-  if (aims !== undefined) valid.objectifs = aims;
   return { raw: raw as Facts, valid: valid as Facts };
 };
 
-const labelOf = (fact: Fact): string => (fact === 'objectifs' ? 'Objectifs' : definitions[fact].label);
+const LIST_LABELS: Readonly<Record<ListName, string>> = {
+  objectifs: 'Objectifs',
+  organismes: 'Autres organismes',
+  tuteurs: 'Autres tuteurs',
+  employeurs: 'Second employeur',
+  pieces: 'Pièces',
+};
+const labelOf = (fact: Fact): string => (isFieldId(fact) ? definitions[fact].label : LIST_LABELS[fact]);
 
 const messageOf = (rule: Rule, outcome: Outcome): string => {
   if (outcome.status === 'non-conform') return outcome.message;
+  if (outcome.status === 'not-applicable' && outcome.why !== undefined)
+    return sentence(`${rule.title} : ${outcome.why.charAt(0).toLowerCase()}${outcome.why.slice(1)}`);
   if (outcome.status !== 'undetermined') return rule.title;
   if (outcome.message !== undefined) return outcome.message;
   const missing = outcome.missing.map((fact) => `« ${labelOf(fact)} »`).join(', ');
@@ -68,15 +76,27 @@ const fieldsOf = (rule: Rule, outcome: Outcome): readonly Fact[] => {
 const severityOf = (rule: Rule, outcome: Outcome): Severity =>
   outcome.status === 'undetermined' && rule.severity === 'block' ? 'warn' : rule.severity;
 
-const findingOf = (rule: Rule, outcome: Outcome): Finding => ({
-  id: rule.id,
-  status: outcome.status,
-  severity: severityOf(rule, outcome),
-  fields: fieldsOf(rule, outcome),
-  message: messageOf(rule, outcome),
-  sources: rule.sources,
-  ground: rule.ground,
-});
+/** The corrections a field accepts: a proposal that its schema refuses is never shown. */
+const fixesOf = (outcome: Outcome): readonly Fix[] =>
+  'fix' in outcome && outcome.fix !== undefined
+    ? outcome.fix.filter(
+        ({ field, value }) => value === null || definitions[field].schema.safeParse(value).success,
+      )
+    : [];
+
+const findingOf = (rule: Rule, outcome: Outcome): Finding => {
+  const fix = fixesOf(outcome);
+  return {
+    id: rule.id,
+    status: outcome.status,
+    severity: severityOf(rule, outcome),
+    fields: fieldsOf(rule, outcome),
+    message: messageOf(rule, outcome),
+    sources: rule.sources,
+    ground: rule.ground,
+    ...(fix.length === 0 ? {} : { fix }),
+  };
+};
 
 // Among the rules of one row, one for each window of the law, the one that speaks is the one whose window holds.
 const WEIGHT: Readonly<Record<Status, number>> = {
@@ -103,19 +123,20 @@ const compare = (a: Finding, b: Finding): number =>
 /**
  * What the rules of a purpose find in a dossier. `day`: ISO day of filing, used when `depot.date` is absent.
  * Only what is non-conform or undetermined, unless `all`. One finding a row of checks.tsv; what blocks comes first,
- * then the order in which a person meets the fields. Never throws, whatever the dossier holds.
+ * then the order in which a person meets the fields. Never throws, whatever the dossier holds. `options` also takes
+ * what was given beside the dossier: tables, font, PDF, other dossiers; the rules that need an absent one say so.
  */
 export const check = (
   checked: Checked,
   day: IsoDay,
   purpose: Purpose,
-  options: { readonly all?: boolean } = {},
+  options: { readonly all?: boolean } & Beside = {},
 ): readonly Finding[] => {
   const { raw, valid } = factsOf(checked);
   const best = new Map<string, { readonly rule: Rule; readonly outcome: Outcome }>();
   for (const rule of RULES) {
     if (!rule.purposes.includes(purpose)) continue;
-    const outcome = rule.judge(rule.view === 'raw' ? raw : valid, day);
+    const outcome = rule.judge(rule.view === 'raw' ? raw : valid, day, options);
     const known = best.get(rule.id);
     if (known === undefined || weight(outcome) > weight(known.outcome)) best.set(rule.id, { rule, outcome });
   }

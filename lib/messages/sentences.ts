@@ -49,6 +49,8 @@ export const SENTENCES = {
   'cerfa/glyph': (_, name) =>
     `Le Cerfa n’a pas été créé : ${name === undefined ? 'une réponse du dossier' : `la réponse « ${name} »`} contient un caractère que le formulaire ne peut pas afficher. Remplacez ce caractère, puis recommencez.`,
   'cerfa/download': ({ reason }) => DOWNLOADS[reason],
+  'document/glyph': ({ code }) =>
+    `Le document n’a pas été créé : un texte contient un caractère que la police ne peut pas afficher (${code}). Remplacez ce caractère, puis recommencez.`,
   'dossier/not-json': () =>
     'Ce fichier ne peut pas être lu comme un dossier : il est vide, abîmé ou d’un autre type. Choisissez un fichier de dossier enregistré par le compagnon.',
   'dossier/not-a-dossier': () =>
@@ -80,6 +82,8 @@ export const SENTENCES = {
     'La page a changé entre-temps, et le remplissage s’est arrêté. Relisez la page avec le compagnon, puis vérifiez ce qui est proposé.',
   'portal/closed': () =>
     'L’onglet du portail a été fermé. Ce qui n’y était pas enregistré est à refaire : rouvrez le portail, puis relancez le remplissage.',
+  'reference/unreadable': () =>
+    'Une liste de référence du compagnon n’a pas pu être lue, et ce qui en dépend n’a pas été contrôlé. Fermez le compagnon et rouvrez-le ; si cela continue, réinstallez-le.',
 } as const satisfies {
   readonly [C in ErrorCode]: (facts: Errors[C], fieldName?: string) => string;
 };

@@ -15,6 +15,7 @@ export type Errors = {
   'cerfa/timeout': { seconds: number };
   'cerfa/glyph': { field: string };
   'cerfa/download': { reason: 'offline' | 'not-found' | 'not-a-pdf' | 'refused' };
+  'document/glyph': { code: string };
   'dossier/not-json': Record<never, never>;
   'dossier/not-a-dossier': Record<never, never>;
   'dossier/newer-version': { version: number };
@@ -30,6 +31,7 @@ export type Errors = {
   'portal/no-form': Record<never, never>;
   'portal/changed': Record<never, never>;
   'portal/closed': Record<never, never>;
+  'reference/unreadable': { name: string };
 };
 
 export type ErrorCode = keyof Errors;

@@ -4,6 +4,7 @@ import { recordFigure } from '../setup/figure.mjs';
 import { benchCerfa } from './cerfa';
 import { benchCheck } from './check';
 import { benchPage } from './page';
+import { benchReferences } from './references';
 import { benchSizes } from './sizes';
 
 const results = fileURLToPath(new URL('../.results', import.meta.url));
@@ -17,7 +18,7 @@ export type Line = {
 };
 
 const lines: Line[] = [];
-for (const bench of [benchSizes, benchCheck, benchCerfa, benchPage]) {
+for (const bench of [benchSizes, benchCheck, benchReferences, benchCerfa, benchPage]) {
   for (const line of await bench()) {
     lines.push(line);
     console.log(

@@ -143,7 +143,7 @@ describe('what comes out', () => {
   it('uses the day of filing only when no filing is recorded', () => {
     expect(ids(constats({}, { day: '2026-10-06' }))).toEqual([]);
     expect(ids(constats({}, { day: '2026-10-07' }))).toEqual(['LEGAL-045']);
-    expect(ids(constats({ 'depot.date': '2026-10-06' }, { day: '2026-12-01' }))).toEqual([]);
+    expect(ids(constats({ 'depot.date': '2026-10-06' }, { day: '2026-10-08' }))).toEqual([]);
     expect(ids(constats({ 'depot.date': '2026-10-07' }, { day: '2026-10-01' }))).toEqual(['LEGAL-045']);
   });
   it('looks at the filing for the filing only', () => {

@@ -24,13 +24,13 @@ const CASES: readonly Case[] = [
     'one day short of six months',
     { 'contrat.dateFin': '2027-03-30', 'formation.dateFin': '2027-03-30' },
     ['LEGAL-013'],
-    ['LEGAL-019'],
+    ['LEGAL-019', 'LEGAL-037'],
   ],
   [
-    'six months to the day',
+    'six months to the day: the month of trial is too long as well',
     { 'contrat.dateFin': '2027-03-31', 'formation.dateFin': '2027-03-31' },
     [],
-    ['LEGAL-019'],
+    ['LEGAL-019', 'LEGAL-037'],
   ],
   ['a day over a year, agreement unknown', { 'contrat.dateFin': '2027-10-01' }, [], ['LEGAL-014']],
   [
@@ -81,7 +81,7 @@ const CASES: readonly Case[] = [
   [
     'fifteen years old',
     { 'salarie.dateNaissance': '2010-10-02', 'salarie.nir': undefined },
-    ['LEGAL-002'],
+    ['LEGAL-002', 'LEGAL-050'],
     ['PRES-017'],
   ],
   [
@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     ['LEGAL-030'],
     ['PRES-017'],
   ],
-  ['the experiment after its end', { 'formation.typeQualification': '4' }, ['LEGAL-001'], ['XREF-031']],
+  ['the experiment after its end', { 'formation.typeQualification': '4' }, ['LEGAL-001'], ['LEGAL-EXP-ACCORD', 'XREF-031']],
   ['a repealed type', { 'formation.typeQualification': '6' }, ['FMT-023'], []],
   ['a tutor of seventeen', { 'tuteur.dateNaissance': '2008-10-02' }, ['LEGAL-038'], []],
   ['a tutor with a year of experience', { 'regle.tuteurExperienceAnnees': 1 }, ['LEGAL-039'], []],
@@ -150,13 +150,13 @@ const CASES: readonly Case[] = [
       'tuteurUtilisatrice.dateNaissance': '1980-01-01',
     },
     ['LEGAL-017'],
-    [],
+    ['LEGAL-037'],
   ],
   [
     'temporary work without the second tutor',
     { 'contrat.nature': 'TT', 'contrat.salaireBrut': '12.31' },
     ['PRES-060'],
-    [],
+    ['LEGAL-037'],
   ],
   [
     'a permanent contract without the end of the action',

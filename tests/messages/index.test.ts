@@ -16,6 +16,7 @@ const FACTS: { readonly [C in ErrorCode]: readonly Errors[C][] } = {
   'cerfa/timeout': [{ seconds: 1 }, { seconds: 10 }],
   'cerfa/glyph': [{ field: 'salarie.nomNaissance' }],
   'cerfa/download': (['offline', 'not-found', 'not-a-pdf', 'refused'] as const).map((reason) => ({ reason })),
+  'document/glyph': [{ code: 'U+4F60' }],
   'dossier/not-json': [{}],
   'dossier/not-a-dossier': [{}],
   'dossier/newer-version': [{ version: 4 }],
@@ -33,6 +34,7 @@ const FACTS: { readonly [C in ErrorCode]: readonly Errors[C][] } = {
   'portal/no-form': [{}],
   'portal/changed': [{}],
   'portal/closed': [{}],
+  'reference/unreadable': [{ name: 'idcc' }],
 };
 
 const JARGON =

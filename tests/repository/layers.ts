@@ -29,6 +29,7 @@ export const LAYERS: readonly Layer[] = [
     types: ['lib/autofill'],
     packages: [],
   },
+  { folder: 'lib/references', imports: ['lib/shared', 'lib/domain'], packages: [] },
   { folder: 'lib/vault', imports: ['lib/shared', 'lib/domain'], packages: ['dexie'] },
   {
     folder: 'lib/messages',

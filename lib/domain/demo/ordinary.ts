@@ -64,7 +64,7 @@ export const ordinary: DossierFile = {
     'regle.tuteurExperienceAnnees': 12,
     'regle.tuteurNombreAlternants': 0,
     'regle.tuteurEstEmployeur': false,
-    'regle.tuteurFormation': false,
+    'regle.tuteurFormation': true,
     'contrat.nature': 'CDD',
     'contrat.type': '11',
     'contrat.emploi': 'Conseiller de vente en optique',

@@ -19,21 +19,46 @@ export const smic = parameter<Smic>({
   verifieLe: '2026-11-23',
   sureJusquau: '2026-11-30',
   tiers: [
-    tier('2018-01-01', 988, 149847, { ref: 'Décret n° 2017-1719' }),
-    tier('2019-01-01', 1003, 152122, { ref: 'Décret n° 2018-1173' }),
-    tier('2020-01-01', 1015, 153942, { ref: 'Décret n° 2019-1387' }),
-    tier('2021-01-01', 1025, 155458, { ref: 'Décret n° 2020-1598' }),
-    tier('2021-10-01', 1048, 158947, { ref: 'Arrêté du 27/09/2021' }),
-    tier('2022-01-01', 1057, 160312, { ref: 'Décret n° 2021-1741' }),
+    tier('2018-01-01', 988, 149847, { ref: 'Décret n° 2017-1719', jo: '2017-12-21' }),
+    tier('2019-01-01', 1003, 152122, { ref: 'Décret n° 2018-1173', jo: '2018-12-20' }),
+    tier('2020-01-01', 1015, 153942, { ref: 'Décret n° 2019-1387', jo: '2019-12-19' }),
+    tier('2021-01-01', 1025, 155458, {
+      ref: 'Décret n° 2020-1598',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042677359',
+      jo: '2020-12-17',
+    }),
+    tier('2021-10-01', 1048, 158947, {
+      ref: 'Arrêté du 27/09/2021',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044126026',
+    }),
+    tier('2022-01-01', 1057, 160312, {
+      ref: 'Décret n° 2021-1741',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044546647',
+    }),
     tier('2022-05-01', 1085, 164558, {
       ref: 'Arrêté du 19/04/2022',
       url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000045602317',
     }),
-    tier('2022-08-01', 1107, 167895, { ref: 'Arrêté du 29/07/2022' }),
-    tier('2023-01-01', 1127, 170928, { ref: 'Décret n° 2022-1608' }),
-    tier('2023-05-01', 1152, 174720, { ref: 'Arrêté du 26/04/2023' }),
-    tier('2024-01-01', 1165, 176692, { ref: 'Décret du 20/12/2023' }),
-    tier('2024-11-01', 1188, 180180, { ref: 'Décret n° 2024-951' }),
+    tier('2022-08-01', 1107, 167895, {
+      ref: 'Arrêté du 29/07/2022',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046113517',
+    }),
+    tier('2023-01-01', 1127, 170928, {
+      ref: 'Décret n° 2022-1608',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046780043',
+      jo: '2022-12-23',
+    }),
+    tier('2023-05-01', 1152, 174720, {
+      ref: 'Arrêté du 26/04/2023',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047495817',
+      jo: '2023-04-27',
+    }),
+    tier('2024-01-01', 1165, 176692, { ref: 'Décret du 20/12/2023', jo: '2023-12-21' }),
+    tier('2024-11-01', 1188, 180180, {
+      ref: 'Décret n° 2024-951',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000050392683',
+      jo: '2024-10-24',
+    }),
     tier('2026-01-01', 1202, 182303, { ref: 'Décret n° 2025-1228' }),
     tier('2026-06-01', 1231, 186702, {
       ref: 'Arrêté du 22/05/2026',

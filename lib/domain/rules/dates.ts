@@ -185,6 +185,7 @@ const trainingStartsInside = rule({
           sentence(
             `La formation commence le ${day(f['formation.dateDebut'])}, avant le contrat qui débute le ${day(f['contrat.dateDebut'])}. La formation fait partie du contrat : rapprochez les deux dates.`,
           ),
+          [{ field: 'formation.dateDebut', value: f['contrat.dateDebut'], why: 'Premier jour du contrat' }],
         ),
   examples: [
     {
@@ -233,6 +234,13 @@ const trainingEndsInside = rule({
           sentence(
             `Les épreuves finissent le ${day(f['formation.dateFin'])}, après le contrat ou l'action qui se termine le ${day(f['contrat.dateFin'])}. Avancez la fin de la formation ou prolongez le contrat.`,
           ),
+          [
+            {
+              field: 'formation.dateFin',
+              value: f['contrat.dateFin'],
+              why: 'Dernier jour du contrat ou de l’action',
+            },
+          ],
         ),
   examples: [
     {

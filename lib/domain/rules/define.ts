@@ -1,5 +1,7 @@
 import type { IsoDay } from '../calendar';
+import type { FieldId } from '../fields';
 import type { LawSource } from '../law/articles';
+import type { Beside, References } from '../references';
 import type { Fact, Facts } from './facts';
 
 export type Purpose = 'cerfa' | 'depot' | 'signature' | 'suivi';
@@ -8,14 +10,18 @@ export type Status = 'conform' | 'non-conform' | 'not-applicable' | 'undetermine
 /** The ground of refusal of the notice a finding would fall under; technical: a box nobody could read. */
 export type Ground = 'non-conform' | 'not-a-priority' | 'no-funds' | 'incomplete' | 'technical' | 'none';
 
+/** A value that would mend a finding (null: empty the field), shown before it is written, and why it is right. */
+export type Fix = { readonly field: FieldId; readonly value: unknown; readonly why: string };
+
 /** `undetermined` names what is missing, or says in words why the texts or our knowledge do not settle it. */
 export type Outcome =
   | { readonly status: 'conform' }
-  | { readonly status: 'not-applicable'; readonly outside?: boolean }
+  | { readonly status: 'not-applicable'; readonly outside?: boolean; readonly why?: string }
   | {
       readonly status: 'non-conform';
       readonly fields: readonly Fact[];
       readonly message: string;
+      readonly fix?: readonly Fix[];
     }
   | {
       readonly status: 'undetermined';
@@ -23,8 +29,11 @@ export type Outcome =
       readonly message?: string;
     };
 
-/** The two days a rule may use: that of filing, and that of the fact which fixes the applicable law. */
-export type Days = { readonly day: IsoDay; readonly asOf: IsoDay };
+/** The two days a rule may use – that of filing, and that of the fact which fixes the law – and what was given. */
+export type Days = { readonly day: IsoDay; readonly asOf: IsoDay; readonly beside: Beside };
+
+/** What a rule cannot do without, beside the dossier. */
+export type Asked = keyof References | Exclude<keyof Beside, 'references'>;
 
 /** What is read: `N` is always there when the rule is evaluated, `O` may be absent. Anything else does not compile. */
 export type Read<N extends Fact, O extends Fact> = {
@@ -36,6 +45,7 @@ export type Example<F extends Fact = Fact> = {
   readonly given: Partial<Pick<Facts, F>>;
   /** Day of filing; 2026-11-23 when the rule does not look at it. */
   readonly day?: IsoDay;
+  readonly beside?: Beside;
   readonly expect: Status;
   /** Words the sentence must hold: the dossier's figure and the expected one. */
   readonly says?: readonly string[];
@@ -57,6 +67,8 @@ export type RuleSpec<N extends Fact, O extends Fact, A extends Fact> = {
   readonly view?: 'raw';
   /** The boxes a presence rule wants filled in when it applies; completeness counts them. */
   readonly wants?: readonly Fact[];
+  /** Tables and documents the rule has no object without. */
+  readonly asks?: readonly Asked[];
   readonly needs: readonly N[];
   readonly mayRead?: readonly O[];
   /** False: the rule has no object here. Undefined: it cannot be known yet. */
@@ -68,13 +80,34 @@ export type RuleSpec<N extends Fact, O extends Fact, A extends Fact> = {
 /** A rule whose reads are erased, so that all rules fit in one list. */
 export type Rule = Omit<
   RuleSpec<never, never, Fact>,
-  'needs' | 'mayRead' | 'when' | 'evaluate' | 'examples'
+  'needs' | 'mayRead' | 'when' | 'evaluate' | 'examples' | 'asks'
 > & {
   readonly reads: readonly Fact[];
   readonly examples: readonly Example[];
   /** The outcome on facts that hold valid values only, or on any entries for a raw rule. Never throws. */
-  readonly judge: (facts: Facts, day: IsoDay) => Outcome;
+  readonly judge: (facts: Facts, day: IsoDay, beside?: Beside) => Outcome;
 };
+
+const ONLINE = 'Vérification en ligne non demandée.';
+const ABSENT: Readonly<Record<Asked, string>> = {
+  idcc: 'La table des conventions collectives n’a pas été chargée.',
+  communes: 'La table des codes postaux n’a pas été chargée.',
+  birthplaces: 'La table des communes de naissance n’a pas été chargée.',
+  nsf: 'La table des spécialités n’a pas été chargée.',
+  naf: 'La table des activités n’a pas été chargée.',
+  firstNames: 'La liste des prénoms n’a pas été chargée.',
+  rncp: 'La table des certifications n’a pas été chargée.',
+  register: ONLINE,
+  trainingBodies: ONLINE,
+  print: 'Le formulaire et sa police n’ont pas été donnés.',
+  pdf: 'Aucun Cerfa en PDF n’a été donné.',
+  others: 'Les autres dossiers n’ont pas été donnés.',
+};
+
+const given = (beside: Beside, asked: Asked): boolean =>
+  asked === 'print' || asked === 'pdf' || asked === 'others'
+    ? beside[asked] !== undefined
+    : beside.references?.[asked] !== undefined;
 
 const OUTSIDE: Outcome = { status: 'not-applicable', outside: true };
 const NOT_APPLICABLE: Outcome = { status: 'not-applicable' };
@@ -83,9 +116,11 @@ const NOT_APPLICABLE: Outcome = { status: 'not-applicable' };
 export const rule = <N extends Fact = never, O extends Fact = never, A extends Fact = never>(
   spec: RuleSpec<N, O, A>,
 ): Rule => {
-  const { needs, mayRead, when, evaluate, ...rest } = spec;
+  const { needs, mayRead, when, evaluate, asks = [], ...rest } = spec;
   const { asOf, inForce } = spec;
-  const judge = (facts: Facts, day: IsoDay): Outcome => {
+  const judge = (facts: Facts, day: IsoDay, beside: Beside = {}): Outcome => {
+    const absent = asks.find((asked) => !given(beside, asked));
+    if (absent !== undefined) return { status: 'not-applicable', why: ABSENT[absent] };
     if (when?.(facts) === false) return NOT_APPLICABLE;
     const law = asOf === 'day' ? day : (facts[asOf] as IsoDay | undefined);
     const missing: Fact[] = needs.filter((fact) => facts[fact] === undefined);
@@ -95,7 +130,7 @@ export const rule = <N extends Fact = never, O extends Fact = never, A extends F
       if (inForce.to !== undefined && law > inForce.to) return OUTSIDE;
     }
     if (law === undefined || missing.length > 0) return { status: 'undetermined', missing };
-    return evaluate(facts as Read<N, O>, { day, asOf: law });
+    return evaluate(facts as Read<N, O>, { day, asOf: law, beside });
   };
   const fixed: readonly Fact[] = asOf === 'day' ? [] : [asOf];
   return {
@@ -107,11 +142,12 @@ export const rule = <N extends Fact = never, O extends Fact = never, A extends F
 
 export const conform: Outcome = { status: 'conform' };
 
-/** The fields to mend and the sentence that says what is wrong, why, and what to do. */
-export const nonConform = (fields: readonly Fact[], message: string): Outcome => ({
+/** The fields to mend, the sentence that says what is wrong, why and what to do, and the values that would mend it. */
+export const nonConform = (fields: readonly Fact[], message: string, fix: readonly Fix[] = []): Outcome => ({
   status: 'non-conform',
   fields,
   message,
+  ...(fix.length === 0 ? {} : { fix }),
 });
 
 /** Neither conform nor not: what to fill in, or what nobody here can settle. */

@@ -35,6 +35,13 @@ const overTheMaximum = rule({
         sentence(
           `${words} Le maximum est de ${months(limit)}${priority === false ? ` pour un salarié qui n'est pas du public prioritaire (${months(law.value.reinforced)} sinon)` : ''} : la fin doit venir au plus tard le ${day(lastDayOf(start, limit))}.`,
         ) + toVerify(law),
+        [
+          {
+            field: 'contrat.dateFin',
+            value: lastDayOf(start, limit),
+            why: `Dernier jour de ${months(limit)}`,
+          },
+        ],
       );
     }
     return priority === true

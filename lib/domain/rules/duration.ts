@@ -50,6 +50,7 @@ const longEnough = rule({
       sentence(
         `Du ${day(start)} au ${day(end)}, le contrat ou l'action dure ${length(lengthOf(start, end))} ; le minimum est de ${months(law.value.min)}. La fin ne peut pas venir avant le ${day(least)} : repoussez-la.`,
       ) + toVerify(law),
+      [{ field: 'contrat.dateFin', value: least, why: `Dernier jour de ${months(law.value.min)}` }],
     );
   },
   examples: [
@@ -89,6 +90,11 @@ const longEnough = rule({
       expect: 'not-applicable',
     },
     {
+      name: 'an end on the day of the start: another row says so',
+      given: span('2023-09-04', '2023-09-04'),
+      expect: 'not-applicable',
+    },
+    {
       name: 'before our tables',
       given: span('2018-09-04', '2019-03-02'),
       expect: 'undetermined',
@@ -101,7 +107,12 @@ const longEnough = rule({
   ],
 });
 
-const READS = [...REINFORCED_READS, 'formation.typeQualification', 'regle.accordBrancheDuree'] as const;
+const READS = [
+  ...REINFORCED_READS,
+  'formation.typeQualification',
+  'regle.accordBrancheDuree',
+  'regle.motifDuree',
+] as const;
 const overTwelveMonths = rule({
   id: 'LEGAL-014',
   title: 'Au-delà de 12 mois, un public prioritaire ou un accord de branche',
@@ -120,7 +131,16 @@ const overTwelveMonths = rule({
     const [start, end] = [f['contrat.dateDebut'], f['contrat.dateFin']];
     const priority = reinforced(f, asOf);
     const most = lastDayOf(start, law.value.usual);
-    if (end <= most || priority === true || f['regle.accordBrancheDuree'] === true) return conform;
+    if (end <= most || priority === true) return conform;
+    if (f['regle.accordBrancheDuree'] === true)
+      return f['regle.motifDuree'] === undefined
+        ? undetermined(
+            ['regle.motifDuree'],
+            sentence(
+              `Le contrat ou l'action dure ${length(lengthOf(start, end))} sous un accord de branche : écrivez la raison de cette durée, que le public ou la qualification doit demander. À confirmer.`,
+            ),
+          )
+        : conform;
     const words = `Le contrat ou l'action dure ${length(lengthOf(start, end))} ; la durée habituelle est de ${months(law.value.usual)} au plus, soit jusqu'au ${day(most)}.`;
     const ways = `Une durée plus longue demande un accord de branche, ou un salarié du public prioritaire (sans diplôme, inscrit depuis plus d'un an, RSA, ASS, AAH, ancien contrat aidé).`;
     if (priority === undefined || f['regle.accordBrancheDuree'] === undefined) {
@@ -133,6 +153,7 @@ const overTwelveMonths = rule({
     return nonConform(
       ['contrat.dateFin', 'contrat.dateDebut'],
       sentence(`${words} ${ways} Ni l'un ni l'autre ici : avancez la fin.`) + toVerify(law),
+      [{ field: 'contrat.dateFin', value: most, why: `Dernier jour de ${months(law.value.usual)}` }],
     );
   },
   examples: [
@@ -163,8 +184,15 @@ const overTwelveMonths = rule({
         ...span('2026-10-01', '2027-10-01'),
         ...person,
         'regle.accordBrancheDuree': true,
+        'regle.motifDuree': 'Titre préparé en 18 mois',
       },
       expect: 'conform',
+    },
+    {
+      name: 'the same without its reason',
+      given: { ...span('2026-10-01', '2027-10-01'), ...person, 'regle.accordBrancheDuree': true },
+      expect: 'undetermined',
+      says: ['raison'],
     },
     {
       name: 'registered for 13 months',

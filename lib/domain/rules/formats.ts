@@ -1,6 +1,6 @@
 import { cleanValue, definitions, type FieldId, type Section } from '../fields';
 import { ARTICLES, type LawSource } from '../law/articles';
-import { ALWAYS, conform, type Example, nonConform, type Outcome, type Rule, rule } from './define';
+import { ALWAYS, conform, type Example, type Fix, nonConform, type Outcome, type Rule, rule } from './define';
 import type { Facts } from './facts';
 import { SHAPES, type Shape } from './format-table';
 import { filled } from './presence';
@@ -42,6 +42,13 @@ export const faultOf = (id: FieldId, entry: unknown): string | undefined => {
     : cleaned.message;
 };
 
+/** The same entry as the field wants it, when it can be read at all; never a personal one. */
+const rewritten = (id: FieldId, entry: unknown): readonly Fix[] => {
+  if (typeof entry !== 'string' || !READABLE.has(definitions[id].sensitivity)) return [];
+  const cleaned = cleanValue(id, entry);
+  return cleaned.ok ? [{ field: id, value: cleaned.value, why: 'La même valeur, écrite comme il faut' }] : [];
+};
+
 const judge =
   (row: Shape) =>
   (facts: Facts): Outcome => {
@@ -56,6 +63,7 @@ const judge =
     return nonConform(
       faults.map(({ id }) => id),
       sentence(words.join(' ')),
+      faults.flatMap(({ id }) => rewritten(id, facts[id])),
     );
   };
 

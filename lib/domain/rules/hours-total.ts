@@ -74,6 +74,13 @@ const teachingWithin = rule({
           sentence(
             `Les enseignements font ${hours(taught)}, plus que la durée totale de ${hours(all)}. La durée totale comprend les enseignements, l'accompagnement et l'évaluation : corrigez l'une des deux.`,
           ),
+          [
+            {
+              field: 'formation.dureeEnseignementsHeures',
+              value: all,
+              why: 'Toute la durée de la formation',
+            },
+          ],
         );
   },
   examples: [
@@ -125,6 +132,11 @@ const someTeaching = rule({
       given: { 'formation.dureeTotaleHeures': 300, 'formation.dureeEnseignementsHeures': 0 },
       expect: 'non-conform',
       says: ['300'],
+    },
+    {
+      name: 'an hour, none of it taught',
+      given: { 'formation.dureeTotaleHeures': 1, 'formation.dureeEnseignementsHeures': 0 },
+      expect: 'non-conform',
     },
     {
       name: 'nothing at all',

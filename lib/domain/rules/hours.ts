@@ -1,3 +1,4 @@
+import { hoursVerdict, leastHours } from '../conventions';
 import { ARTICLES } from '../law/articles';
 import { hoursShare } from '../law/hours-share';
 import { enVigueur } from '../law/parameter';
@@ -10,6 +11,11 @@ import { percent, sentence, toVerify } from './say';
 import { unknownLaw } from './unknown-law';
 
 const PERIOD = ['contrat.dateDebut', 'contrat.dateFin', 'formation.dureeTotaleHeures'] as const;
+const HALF = {
+  'contrat.dureeHebdo.heures': 17,
+  'contrat.dureeHebdo.minutes': 30,
+  'regle.accordBrancheHeures': false,
+} as const;
 const enoughShare = rule({
   ...hoursBase,
   id: 'LEGAL-018',
@@ -24,10 +30,11 @@ const enoughShare = rule({
     if (law === undefined) return unknownLaw(hoursShare, asOf);
     const all = contractHours(f['contrat.dateDebut'], f['contrat.dateFin'], weekly(f), law.value);
     const planned = f['formation.dureeTotaleHeures'];
-    const least = (of: number): number => Math.ceil((of * law.value.minPercent) / 100 - 1e-9);
-    if (planned >= least(all.high)) return conform;
+    const least = (of: number): number => leastHours(of, law.value.minPercent);
+    const verdict = hoursVerdict(planned, all, law.value.minPercent);
+    if (verdict === 'conform') return conform;
     const share = percent(law.value.minPercent);
-    if (planned < least(all.low))
+    if (verdict === 'non-conform')
       return nonConform(
         ['formation.dureeTotaleHeures', 'contrat.dateFin'],
         sentence(
@@ -174,6 +181,16 @@ const notTooMuch = rule({
       },
       expect: 'non-conform',
       says: ['456', '25'],
+    },
+    {
+      name: 'six months at half time, 150 hours: the least hours are never too many',
+      given: { ...span('2026-10-01', '2027-03-31'), ...person, ...HALF, 'formation.dureeTotaleHeures': 150 },
+      expect: 'conform',
+    },
+    {
+      name: 'six months at half time, an hour more',
+      given: { ...span('2026-10-01', '2027-03-31'), ...person, ...HALF, 'formation.dureeTotaleHeures': 151 },
+      expect: 'non-conform',
     },
     {
       name: 'over, agreement unknown',

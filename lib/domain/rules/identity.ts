@@ -21,6 +21,7 @@ const nirBase = {
 
 // A valid invented number: a woman born in March 2005 in the Rhône; Corsica and overseas below.
 const RHONE = '205036912300166';
+const CORSICA = '170052000402784';
 
 const sex = rule({
   ...nirBase,
@@ -124,6 +125,27 @@ const department = rule({
       expect: 'conform',
     },
     {
+      name: 'Corsica before it was two departments',
+      given: { 'salarie.nir': CORSICA, 'salarie.departementNaissance': '2A' },
+      expect: 'conform',
+    },
+    {
+      name: 'the mainland and Corsica',
+      given: { 'salarie.nir': RHONE, 'salarie.departementNaissance': '2A' },
+      expect: 'non-conform',
+    },
+    {
+      name: 'Corsica as it is and the mainland',
+      given: { 'salarie.nir': '104052A00402747', 'salarie.departementNaissance': '69' },
+      expect: 'non-conform',
+    },
+    {
+      name: 'Corsica and the mainland',
+      given: { 'salarie.nir': CORSICA, 'salarie.departementNaissance': '69' },
+      expect: 'non-conform',
+      says: ['20', '69'],
+    },
+    {
       name: 'another',
       given: { 'salarie.nir': RHONE, 'salarie.departementNaissance': '38' },
       expect: 'non-conform',
@@ -148,6 +170,7 @@ const usageName = rule({
           sentence(
             `Le nom d'usage est le même que le nom de naissance, ${f['salarie.nomNaissance']} : laissez le nom d'usage vide.`,
           ),
+          [{ field: 'salarie.nomUsage', value: null, why: 'Il répète le nom de naissance' }],
         )
       : conform,
   examples: [

@@ -97,6 +97,7 @@ const atLeastOne = rule({
   title: 'Au moins un organisme intervient, service interne compris',
   severity: 'block',
   needs: ['formation.nombreOrganismes'],
+  mayRead: ['organismes'],
   evaluate: (f) =>
     f['formation.nombreOrganismes'] >= 1
       ? conform
@@ -105,6 +106,13 @@ const atLeastOne = rule({
           sentence(
             "Le nombre d'organismes est 0 ; il est d'au moins 1, car l'organisme principal ou le service interne compte. Écrivez 1, plus un pour chaque autre organisme.",
           ),
+          [
+            {
+              field: 'formation.nombreOrganismes',
+              value: 1 + (f.organismes?.length ?? 0),
+              why: 'L’organisme principal et les autres de la liste',
+            },
+          ],
         ),
   examples: [
     {

@@ -2,7 +2,7 @@ import type { Example } from './define';
 import type { Facts } from './facts';
 
 /** The facts of an example: full time, fixed term, from 2026-10-01. */
-const pay = (birth: string, diploma: string, amount: string): Facts =>
+export const pay = (birth: string, diploma: string, amount: string): Facts =>
   ({
     'salarie.dateNaissance': birth,
     'salarie.diplomeObtenu': diploma,
@@ -109,25 +109,6 @@ export const UP_TO_25: readonly Example[] = [
     expect: 'non-conform',
   },
   {
-    name: 'half time, to the cent',
-    given: {
-      ...pay('2005-10-02', '51', '513.43'),
-      'contrat.dureeHebdo.heures': 17,
-      'contrat.dureeHebdo.minutes': 30,
-    },
-    expect: 'conform',
-  },
-  {
-    name: 'half time, one cent below',
-    given: {
-      ...pay('2005-10-02', '51', '513.42'),
-      'contrat.dureeHebdo.heures': 17,
-      'contrat.dureeHebdo.minutes': 30,
-    },
-    expect: 'non-conform',
-    says: ['513,43', '17 heures 30 minutes'],
-  },
-  {
     name: 'temporary work, hourly',
     given: { ...pay('2005-10-02', '51', '6.77'), 'contrat.nature': 'TT' },
     expect: 'conform',
@@ -184,30 +165,32 @@ export const UP_TO_25: readonly Example[] = [
     says: ['À vérifier', '8 jours'],
   },
   {
-    name: 'Mayotte, a value nobody found',
-    given: {
-      ...pay('2005-10-02', '51', '800.00'),
-      'employeur.adresse.codePostal': '97600',
-    },
-    expect: 'undetermined',
-    says: ['Mayotte'],
-  },
-  {
-    name: 'Mayotte in January 2026',
-    given: {
-      ...pay('2005-10-02', '51', '778.28'),
-      'contrat.dateDebut': '2026-01-05',
-      'employeur.adresse.codePostal': '97600',
-    },
-    expect: 'conform',
-  },
-  {
     name: 'before 2018',
     given: {
       ...pay('1999-10-02', '51', '1.00'),
       'contrat.dateDebut': '2017-12-31',
     },
     expect: 'undetermined',
+  },
+  {
+    name: 'part time is of another row',
+    given: {
+      ...pay('2005-10-02', '51', '1.00'),
+      'contrat.dureeHebdo.heures': 34,
+      'contrat.dureeHebdo.minutes': 59,
+    },
+    expect: 'not-applicable',
+  },
+  {
+    name: 'Mayotte is of another row',
+    given: { ...pay('2005-10-02', '51', '1.00'), 'employeur.adresse.codePostal': '97660' },
+    expect: 'not-applicable',
+  },
+  {
+    name: 'twenty, a bac pro, below the base as well: the majored minimum is told',
+    given: pay('2005-10-02', '41', '1000.00'),
+    expect: 'non-conform',
+    says: ['1 213,56'],
   },
 ];
 

@@ -1,8 +1,10 @@
 import { ARTICLES } from '../law/articles';
 import { enVigueur } from '../law/parameter';
 import { smic } from '../law/smic';
+import { PAY_READS } from '../pay/contract';
+import { floorOf } from '../pay/engine';
+import { centsOf } from '../pay/floor';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
-import { centsOf } from './pay-floor';
 import { euros, sentence } from './say';
 import { unknownLaw } from './unknown-law';
 
@@ -16,8 +18,10 @@ const base = {
 
 /** Ten times the hourly SMIC: less than any month of work, more than an hour of this contract. */
 const HOURS = 10;
-/** Four times the monthly SMIC: what nobody is paid in this contract, and what a lost decimal point gives. */
+/** Four times the floor: what nobody is paid in this contract, and what a lost decimal point gives. */
 const MONTHS = 4;
+
+const GENERAL = { 'salarie.dateNaissance': '2004-05-17', 'salarie.diplomeObtenu': '42' } as const;
 
 const hourly = rule({
   ...base,
@@ -58,16 +62,20 @@ const plausible = rule({
   title: 'Le salaire est vraisemblable',
   severity: 'warn',
   ground: 'technical',
+  mayRead: PAY_READS,
   when: (f) => (f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] !== 'TT'),
   evaluate: (f, { asOf }) => {
     const law = enVigueur(smic, asOf);
     if (law === undefined) return unknownLaw(smic, asOf);
-    return centsOf(f['contrat.salaireBrut']) <= MONTHS * law.value.monthlyCents
+    // The floor of the person when it is known, the whole SMIC otherwise.
+    const floor = floorOf(f).proposal;
+    const least = floor === undefined ? law.value.monthlyCents : centsOf(floor);
+    return centsOf(f['contrat.salaireBrut']) <= MONTHS * least
       ? conform
       : nonConform(
           ['contrat.salaireBrut'],
           sentence(
-            `Le salaire est de ${euros(centsOf(f['contrat.salaireBrut']))} par mois, plus de quatre fois le SMIC de ${euros(law.value.monthlyCents)}. Vérifiez la virgule, et que ce n'est pas un salaire annuel.`,
+            `Le salaire est de ${euros(centsOf(f['contrat.salaireBrut']))} par mois, plus de quatre fois ${floor === undefined ? 'le SMIC' : 'le minimum'} de ${euros(least)}. Vérifiez la virgule, et que ce n'est pas un salaire annuel.`,
           ),
         );
   },
@@ -78,6 +86,17 @@ const plausible = rule({
       given: paid('CDI', '7468.09'),
       expect: 'non-conform',
       says: ['7 468,09', '1 867,02'],
+    },
+    {
+      name: 'four times the floor at 22, with a general bac',
+      given: { ...paid('CDI', '5227.64'), ...GENERAL },
+      expect: 'conform',
+    },
+    {
+      name: 'one cent more than that',
+      given: { ...paid('CDI', '5227.65'), ...GENERAL },
+      expect: 'non-conform',
+      says: ['1 306,91'],
     },
     { name: 'temporary work', given: paid('TT', '7468.09'), expect: 'not-applicable' },
   ],

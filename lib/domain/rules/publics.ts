@@ -22,8 +22,8 @@ const registeredOverAYear = (f: Person): boolean | undefined => {
   return registered === undefined ? undefined : months > 12;
 };
 
-/** Code 60 only: a CAP or a BEP is already a vocational diploma. */
-const withoutSecondCycle = (f: Person, day: IsoDay): boolean | undefined => {
+/** 16 to 25 without second cycle nor vocational diploma. Code 60 only: a CAP or a BEP is already a vocational one. */
+export const withoutSecondCycle = (f: Person, day: IsoDay): boolean | undefined => {
   const birth = f['salarie.dateNaissance'];
   const diploma = f['salarie.diplomeObtenu'];
   if (birth !== undefined && ageOn(birth, day) > 25) return false;

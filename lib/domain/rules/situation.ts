@@ -10,6 +10,9 @@ const base = {
   sources: [ARTICLES.notice],
 } as const;
 
+/** Pupil, student, inactive. */
+const UNLIKELY: readonly string[] = ['1', '3', '10'];
+
 const registered = rule({
   ...base,
   id: 'LEGAL-004',
@@ -17,15 +20,26 @@ const registered = rule({
   severity: 'warn',
   asOf: 'day',
   needs: ['salarie.situationAvant', 'salarie.inscritFranceTravail'],
-  evaluate: (f) =>
-    f['salarie.situationAvant'] === '9' && !f['salarie.inscritFranceTravail']
+  evaluate: (f) => {
+    const [situation, registered] = [f['salarie.situationAvant'], f['salarie.inscritFranceTravail']];
+    if (situation === '9' && !registered)
+      return nonConform(
+        ['salarie.situationAvant', 'salarie.inscritFranceTravail'],
+        sentence(
+          "La situation avant le contrat est 9, « à la recherche d'un emploi », et le salarié n'est pas inscrit à France Travail. Vérifiez les deux réponses : une inscription peut ouvrir des droits.",
+        ),
+      );
+    // An employee or a trainee may be registered too; a pupil, a student or somebody inactive hardly.
+    return registered && UNLIKELY.includes(situation)
       ? nonConform(
           ['salarie.situationAvant', 'salarie.inscritFranceTravail'],
           sentence(
-            "La situation avant le contrat est 9, « à la recherche d'un emploi », et le salarié n'est pas inscrit à France Travail. Vérifiez les deux réponses : une inscription peut ouvrir des droits.",
+            `Le salarié est inscrit à France Travail et sa situation avant le contrat est ${situation}, sans recherche d'emploi. À confirmer : la situation 9 va avec une inscription.`,
           ),
+          [{ field: 'salarie.situationAvant', value: '9', why: 'Situation d’une personne inscrite' }],
         )
-      : conform,
+      : conform;
+  },
   examples: [
     {
       name: '9 and registered',
@@ -43,6 +57,17 @@ const registered = rule({
       },
       expect: 'non-conform',
       says: ['9'],
+    },
+    {
+      name: 'inactive and registered',
+      given: { 'salarie.situationAvant': '10', 'salarie.inscritFranceTravail': true },
+      expect: 'non-conform',
+      says: ['10', '9'],
+    },
+    {
+      name: 'an employee, registered',
+      given: { 'salarie.situationAvant': '8', 'salarie.inscritFranceTravail': true },
+      expect: 'conform',
     },
     {
       name: 'a student, not registered',
@@ -192,6 +217,7 @@ const subsidiary = rule({
           sentence(
             "Le salarié a la RQTH et une case d'équivalence ou d'extension est cochée oui : elles ne se remplissent qu'en l'absence de RQTH. Effacez-les.",
           ),
+          ticked.map((field) => ({ field, value: null, why: 'Ne se remplit qu’en l’absence de RQTH' })),
         );
   },
   examples: [

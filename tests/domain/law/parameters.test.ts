@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { enVigueur, isIsoDay, PARAMETERS } from '@/lib/domain';
 import { plusDays } from '@/lib/domain/calendar';
 import { ARTICLES, type LawSource } from '@/lib/domain/law/articles';
-import { filingLimit } from '@/lib/domain/law/deadlines';
 import { experimentalWindow, vaeWindow } from '@/lib/domain/law/experimental-window';
+import { filingLimit } from '@/lib/domain/law/filing';
 import { payClass, payGrid } from '@/lib/domain/law/pay-grid';
 import { smic, smicMayotte } from '@/lib/domain/law/smic';
-import { monthlyFloor, nearestCent, percents } from '@/lib/domain/rules/pay-floor';
+import { monthlyFloor, nearestCent, percents } from '@/lib/domain/pay/floor';
 
 describe.each(PARAMETERS.map((parameter) => [parameter.id, parameter] as const))('%s', (_, parameter) => {
   it('has ascending tiers, each with its source', () => {

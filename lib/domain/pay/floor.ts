@@ -38,6 +38,29 @@ export const smicOf = (day: IsoDay, postcode: string | undefined): SmicOfDay | u
   };
 };
 
+/**
+ * Days after `after` and up to `until` on which the SMIC of a place changes. `known`: only the changes published or
+ * in force by that day.
+ */
+export const smicChanges = (
+  after: IsoDay,
+  until: IsoDay,
+  postcode: string | undefined,
+  known?: IsoDay,
+): readonly IsoDay[] => {
+  const tiers = postcode?.startsWith('976') === true ? smicMayotte.tiers : smic.tiers;
+  return tiers
+    .filter(({ from, source }) => {
+      if (from <= after || from > until) return false;
+      return known === undefined || (source.jo ?? from) <= known;
+    })
+    .map(({ from }) => from);
+};
+
+/** 130000 → "1300.00": the stored form of an amount. */
+export const amountOf = (cents: number): string =>
+  `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+
 /** Percent of the SMIC for an age, on each column of the grid. */
 export const percents = (grid: PayGrid, age: number): { readonly base: number; readonly majored: number } => {
   if (age < 21) return grid.under21;

@@ -1,0 +1,1 @@
+export function generateReferences(): Readonly<Record<string, string>>;

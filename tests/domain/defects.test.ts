@@ -108,7 +108,12 @@ const CASES: readonly Case[] = [
     ['LEGAL-030'],
     ['PRES-017'],
   ],
-  ['the experiment after its end', { 'formation.typeQualification': '4' }, ['LEGAL-001'], ['LEGAL-EXP-ACCORD', 'XREF-031']],
+  [
+    'the experiment after its end',
+    { 'formation.typeQualification': '4' },
+    ['LEGAL-001'],
+    ['LEGAL-EXP-ACCORD', 'XREF-031'],
+  ],
   ['a repealed type', { 'formation.typeQualification': '6' }, ['FMT-023'], []],
   ['a tutor of seventeen', { 'tuteur.dateNaissance': '2008-10-02' }, ['LEGAL-038'], []],
   ['a tutor with a year of experience', { 'regle.tuteurExperienceAnnees': 1 }, ['LEGAL-039'], []],

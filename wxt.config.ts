@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** The three hosts are optional look-ups, each off until the user asks; see README « What leaves the machine ». */
+/** connect-src: the official form is fetched from opcoep.fr; the two registers are look-ups to come, off until asked. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

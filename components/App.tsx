@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { DossierList } from './list/DossierList';
 import { Boundary } from './shell/failure';
 import { resumeRoute, useRoute } from './shell/route';
@@ -14,10 +14,13 @@ resumeRoute();
 export const App = () => {
   const route = useRoute();
   const dossier = route.screen === 'list' ? undefined : route.dossier;
-  const place = `${route.screen} ${dossier ?? ''}`;
-  useEffect(() => {
-    if (place !== '') window.scrollTo(0, 0);
-  }, [place]);
+  const step = route.screen === 'step' ? route.step : 0;
+  const top = `${route.screen} ${dossier ?? ''} ${step}`;
+  const named = route.screen === 'step' && route.field !== undefined;
+  // Before the screen's own effects, which may bring a field into view: that one must have the last word.
+  useLayoutEffect(() => {
+    if (top !== '' && !named) window.scrollTo(0, 0);
+  }, [top, named]);
   return (
     <Boundary>
       {dossier === undefined || route.screen === 'list' ? (

@@ -30,7 +30,10 @@ export type CerfaTemplate = {
   readonly edition: string;
   readonly sha256: string;
   readonly name: string;
+  /** True for the drawn stand-in, which has no value. */
   readonly standIn: boolean;
+  /** True when the file is, byte for byte, the official blank form we know. */
+  readonly official: boolean;
 };
 export type CerfaFilled = {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { applies, CERFA_FIELD_IDS, definitions, isFieldId } from '@/lib/domain';
+import { Unfinished } from '../dossier/Unfinished';
 import { useEditorState } from '../field/editing';
 import { type CerfaFilled, type CerfaTemplate, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
@@ -29,9 +30,14 @@ export const CerfaScreen = ({ id }: { readonly id: string }) => {
   const [template, setTemplate] = useState<CerfaTemplate>();
   const [filled, setFilled] = useState<CerfaFilled>();
   const [flatten, setFlatten] = useState(false);
-  const task = useTask();
+  const task = useTask(labelOf);
   const { run } = task;
+  const real = template !== undefined && !template.standIn;
   useEffect(() => run(async () => setTemplate(await cerfa.template())), [cerfa, run]);
+  // A form filled from other values than those on screen must not be saved.
+  useEffect(() => {
+    if (fields !== undefined) setFilled(undefined);
+  }, [fields]);
 
   const fill = () =>
     task.run(async () => {
@@ -62,13 +68,16 @@ export const CerfaScreen = ({ id }: { readonly id: string }) => {
             wide
             look="primary"
             icon={<Download aria-hidden size={17} />}
-            onClick={() => save('cerfa-12434.pdf', 'application/pdf', filled.bytes)}
+            onClick={() =>
+              save(real ? 'cerfa-12434.pdf' : 'fac-simile-sans-valeur.pdf', 'application/pdf', filled.bytes)
+            }
           >
-            Enregistrer le PDF
+            {real ? 'Enregistrer le PDF' : 'Enregistrer le fac-similé, sans valeur'}
           </Button>
         )
       }
     >
+      <Unfinished dossier={id} />
       <TemplateCard
         template={template}
         onChange={(next) => {

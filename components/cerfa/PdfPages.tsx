@@ -1,35 +1,39 @@
 import { useEffect, useRef, useState } from 'react';
 import { useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
+import { Button } from '../ui/Button';
+import { Maximize2 } from '../ui/icons';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-const Page = ({
-  bytes,
-  number,
-  count,
-}: {
+type PageProps = {
   readonly bytes: Bytes;
   readonly number: number;
   readonly count: number;
-}) => {
+  /** Drawn at a width one can read in a narrow panel; the frame scrolls sideways. */
+  readonly large: boolean;
+};
+
+const Page = ({ bytes, number, count, large }: PageProps) => {
   const { cerfa } = useServices();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { run, ...task } = useTask();
   useEffect(() => {
     const target = canvas.current;
     if (target === null) return;
-    run(() => cerfa.drawPage(bytes, number, target, Math.max(280, target.clientWidth)));
-  }, [cerfa, bytes, number, run]);
+    run(() => cerfa.drawPage(bytes, number, target, large ? 900 : Math.max(280, target.clientWidth)));
+  }, [cerfa, bytes, number, large, run]);
   return (
-    <figure className="space-y-1">
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={`Aperçu de la page ${number} du Cerfa rempli`}
-        data-drawn={!task.busy}
-        className="aspect-[595/842] w-full rounded border border-line bg-white"
-      />
+    <figure className="min-w-0 space-y-1">
+      {/* What scrolls must be reachable by keyboard. */}
+      <div className="overflow-x-auto" tabIndex={large ? 0 : undefined}>
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-label={`Aperçu de la page ${number} du Cerfa rempli`}
+          data-drawn={!task.busy}
+          className={`aspect-[595/842] rounded border border-line bg-white ${large ? 'w-225 max-w-none' : 'w-full'}`}
+        />
+      </div>
       <figcaption className="text-center text-sm text-muted">
         Page {number} sur {count}
       </figcaption>
@@ -42,16 +46,32 @@ const Page = ({
 export const PdfPages = ({ bytes }: { readonly bytes: Bytes }) => {
   const { cerfa } = useServices();
   const [count, setCount] = useState(0);
+  const [large, setLarge] = useState(false);
   const task = useTask();
   const { run } = task;
   useEffect(() => run(async () => setCount(await cerfa.pageCount(bytes))), [cerfa, bytes, run]);
   return (
-    <section aria-label="Aperçu" className="grid gap-4 lg:grid-cols-2">
+    <section aria-label="Aperçu" className="space-y-3">
       <Failure task={task} />
-      {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
-        <Page key={index} bytes={bytes} number={index + 1} count={count} />
-      ))}
+      <Button
+        icon={<Maximize2 aria-hidden size={16} />}
+        aria-pressed={large}
+        onClick={() => setLarge(!large)}
+      >
+        {large ? 'Voir les pages entières' : 'Agrandir pour relire'}
+      </Button>
+      <div className={`grid gap-4 ${large ? '' : 'lg:grid-cols-2'}`}>
+        {Array.from({ length: count }, (_, index) => (
+          <Page
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
+            key={index}
+            bytes={bytes}
+            number={index + 1}
+            count={count}
+            large={large}
+          />
+        ))}
+      </div>
     </section>
   );
 };

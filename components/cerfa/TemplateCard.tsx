@@ -1,3 +1,5 @@
+import { AppError } from '@/lib/shared/errors';
+import { PDF_LIMIT_BYTES } from '@/lib/shared/limits';
 import { type CerfaTemplate, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
 import { Button } from '../ui/Button';
@@ -15,9 +17,12 @@ export const TemplateCard = ({ template, onChange }: Props) => {
   const { cerfa } = useServices();
   const task = useTask();
   const keep = (file: File) =>
-    task.run(async () =>
-      onChange(await cerfa.keepTemplate(file.name, new Uint8Array(await file.arrayBuffer()))),
-    );
+    task.run(async () => {
+      if (file.size > PDF_LIMIT_BYTES) {
+        throw new AppError('cerfa/too-large', { bytes: file.size, limit: PDF_LIMIT_BYTES });
+      }
+      onChange(await cerfa.keepTemplate(file.name, new Uint8Array(await file.arrayBuffer())));
+    });
   const download = () => task.run(async () => onChange(await cerfa.downloadTemplate()));
   const forget = () =>
     task.run(async () => {
@@ -27,9 +32,17 @@ export const TemplateCard = ({ template, onChange }: Props) => {
   if (template !== undefined) {
     return (
       <section className="space-y-1 rounded-xl border border-line bg-card p-3">
-        <h2 className="font-semibold">Formulaire Cerfa {template.edition}</h2>
+        <h2 className="font-semibold">
+          {template.standIn ? 'Fac-similé d’essai du Cerfa' : 'Formulaire Cerfa'} {template.edition}
+        </h2>
         <p className="truncate text-sm">{template.name}</p>
-        <p className="text-sm break-all text-muted">Empreinte SHA-256 : {template.sha256}</p>
+        <p className="text-sm break-all text-muted">Empreinte SHA-256 : {template.sha256}</p>
+        {template.official || template.standIn ? null : (
+          <p className="text-sm text-warn">
+            Ce fichier n’est pas le formulaire vierge que le compagnon connaît : il a pu être modifié ou déjà
+            rempli. Ses cases seront remplacées par celles du dossier.
+          </p>
+        )}
         <Button look="quiet" onClick={forget} disabled={task.busy}>
           Utiliser un autre formulaire
         </Button>

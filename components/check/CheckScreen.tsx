@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { cleanValue, type Finding } from '@/lib/domain';
 import { useCheckSettings } from '../dossier/check-settings';
 import { frenchDay } from '../dossier/title';
+import { Unfinished } from '../dossier/Unfinished';
 import { useEditorState } from '../field/editing';
-import { isAbsence, useFindings } from '../field/findings';
+import { isAbsence, useFindingsFor } from '../field/findings';
 import { go } from '../shell/route';
 import { Button } from '../ui/Button';
 import { WandSparkles } from '../ui/icons';
@@ -32,7 +33,7 @@ const PARTS: readonly Part[] = [
   },
   {
     title: 'À confirmer',
-    about: 'Le compagnon ne peut pas conclure : il lui manque une information.',
+    about: 'Le compagnon ne peut pas conclure : il lui manque une information.',
     holds: ({ status }) => status === 'undetermined',
   },
   {
@@ -88,25 +89,29 @@ const Verdict = ({ blocks, missing }: { readonly blocks: number; readonly missin
     blocks > 0 ? `${blocks} point${blocks > 1 ? 's' : ''} à corriger` : '',
     missing > 0 ? `${missing} champ${missing > 1 ? 's' : ''} à remplir` : '',
   ].filter(Boolean);
-  return <Notice tone="danger" title={`Ne déposez pas encore : ${parts.join(', ')}`} />;
+  return <Notice tone="danger" title={`Ne déposez pas encore : ${parts.join(', ')}`} />;
 };
 
 /** The dossier held against the law of a day: what is wrong, why, and which field to mend. */
 export const CheckScreen = ({ id }: { readonly id: string }) => {
-  const findings = useFindings();
-  const { drafts } = useEditorState();
-  const { purpose, setPurpose } = useCheckSettings();
-  const absences = findings.filter((finding) => isAbsence(finding) && finding.status !== 'conform');
-  const absent = new Set(absences.flatMap(({ fields }) => fields));
+  const [purpose, setPurpose] = useState<'cerfa' | 'depot'>('depot');
+  const { fields } = useEditorState();
+  const findings = useFindingsFor(purpose);
+  const absences = findings.filter(
+    (finding) => isAbsence(finding, fields) && finding.status === 'non-conform',
+  );
+  const absent = new Set(absences.flatMap((finding) => finding.fields));
   // A rule that only waits for a field listed as missing has nothing to say yet.
-  const waits = ({ status, fields }: Finding) =>
-    status === 'undetermined' && fields.some((one) => absent.has(one));
-  const judged = findings.filter((finding) => !isAbsence(finding) && !waits(finding));
-  const waiting = findings.filter((finding) => !isAbsence(finding) && waits(finding)).length;
+  const waits = (finding: Finding) =>
+    finding.status === 'undetermined' && finding.fields.some((one) => absent.has(one));
+  const judged = findings.filter((finding) => !absences.includes(finding) && !waits(finding));
+  const waiting = findings.filter(waits).length;
   const blocks = judged.filter(
     ({ status, severity }) => status === 'non-conform' && severity === 'block',
   ).length;
-  const missing = absences.filter(({ severity }) => severity === 'block').length;
+  const missing = new Set(
+    absences.filter(({ severity }) => severity === 'block').flatMap((finding) => finding.fields),
+  ).size;
   return (
     <Screen
       title="Contrôle du dossier"
@@ -147,11 +152,7 @@ export const CheckScreen = ({ id }: { readonly id: string }) => {
         </fieldset>
       </div>
       <Verdict blocks={blocks} missing={missing} />
-      {Object.keys(drafts).length === 0 ? null : (
-        <Notice tone="warn">
-          <p>Certaines saisies ne sont pas encore valides : elles ne comptent pas dans ce contrôle.</p>
-        </Notice>
-      )}
+      <Unfinished dossier={id} />
       <MissingFields dossier={id} findings={absences} />
       {waiting === 0 ? null : (
         <p className="text-sm text-muted">
@@ -176,7 +177,7 @@ export const CheckScreen = ({ id }: { readonly id: string }) => {
           </section>
         );
       })}
-      <Verified />
+      <Verified purpose={purpose} />
     </Screen>
   );
 };

@@ -1,19 +1,23 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { check, type DossierFile, definitions, type Finding, isFieldId } from '@/lib/domain';
+import { check, type DossierFile, type Finding } from '@/lib/domain';
 import { CerfaScreen } from '../cerfa/CerfaScreen';
 import { CheckScreen } from '../check/CheckScreen';
 import { EditorContext, useEditor, useEditorState } from '../field/editing';
 import { FindingsContext } from '../field/findings';
+import { HistoryScreen } from '../history/HistoryScreen';
 import { PortalScreen } from '../portal/PortalScreen';
 import { useServices } from '../services';
 import { sentenceOf } from '../shell/failure';
 import { go, type Route } from '../shell/route';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { Contested } from './Contested';
 import { type CheckSettings, CheckSettingsContext, useCheckSettings } from './check-settings';
-import { createEditor, type Editor, openDossier } from './editor';
+import type { Editor } from './editor';
+import { borrowEditor, giveBack } from './open-editors';
 import { PathScreen } from './PathScreen';
 import { StepScreen } from './StepScreen';
+import { Unkept } from './Unkept';
 
 type DossierRoute = Exclude<Route, { screen: 'list' }>;
 
@@ -22,16 +26,19 @@ const useEditorOf = (id: string) => {
   const [editor, setEditor] = useState<Editor>();
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
-    let made: Editor | undefined;
     let left = false;
-    openDossier(vault, id).then((dossier) => {
-      if (left) return;
-      made = createEditor(vault, dossier);
-      setEditor(made);
-    }, setFailure);
+    const borrowed = borrowEditor(vault, id).then((one) => {
+      if (!left) setEditor(one);
+    });
+    borrowed.catch((cause: unknown) => {
+      if (!left) setFailure(cause);
+    });
     return () => {
       left = true;
-      made?.close();
+      borrowed.then(
+        () => giveBack(id),
+        () => undefined,
+      );
     };
   }, [vault, id]);
   return { editor, failure };
@@ -40,12 +47,12 @@ const useEditorOf = (id: string) => {
 /** The checks of the dossier on screen, made again a moment after each change. */
 const Findings = ({ children }: { readonly children: React.ReactNode }) => {
   const { fields, dossier } = useEditorState();
-  const { day, purpose } = useCheckSettings();
+  const { day } = useCheckSettings();
   const settled = useDeferredValue(fields);
   const findings = useMemo<readonly Finding[]>(
     // The engine takes any partial dossier: what is stored is its fields and the lists of the exchange format.
-    () => check({ ...dossier.parts, fields: settled } as DossierFile, day, purpose),
-    [settled, dossier.parts, day, purpose],
+    () => check({ ...dossier.parts, fields: settled } as DossierFile, day, 'depot'),
+    [settled, dossier.parts, day],
   );
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 };
@@ -53,10 +60,9 @@ const Findings = ({ children }: { readonly children: React.ReactNode }) => {
 const Settings = ({ children }: { readonly children: React.ReactNode }) => {
   const { today } = useServices();
   const { dossier } = useEditorState();
-  const [purpose, setPurpose] = useState<CheckSettings['purpose']>('depot');
   const [chosen, setDay] = useState<string>();
   const day = chosen ?? dossier.checkedAt ?? today();
-  const settings = useMemo(() => ({ day, purpose, setDay, setPurpose }), [day, purpose]);
+  const settings = useMemo<CheckSettings>(() => ({ day, setDay }), [day]);
   return <CheckSettingsContext value={settings}>{children}</CheckSettingsContext>;
 };
 
@@ -72,34 +78,19 @@ const screenOf = (route: DossierRoute) => {
       return <PortalScreen id={route.dossier} />;
     case 'cerfa':
       return <CerfaScreen id={route.dossier} />;
+    case 'history':
+      return <HistoryScreen id={route.dossier} />;
   }
 };
 
-const labelOf = (field: string): string => (isFieldId(field) ? definitions[field].label : field);
-
-const Contested = () => {
+/** What was typed and is not kept, or clashes with another window, above whichever screen is shown. */
+const Warnings = () => {
   const editor = useEditor();
-  const { contested, saving, failure } = useEditorState();
-  if (saving === 'failed') {
-    return (
-      <div className="p-3">
-        <Notice tone="danger" live>
-          <p>{sentenceOf(failure)}</p>
-        </Notice>
-      </div>
-    );
-  }
-  return contested.length === 0 ? null : (
-    <div className="p-3">
-      <Notice tone="warn" live>
-        <p>
-          Ce dossier a été modifié en même temps dans une autre fenêtre. Votre saisie a été gardée ; l’autre
-          valeur est dans l’historique du dossier : {contested.map(labelOf).join(', ')}.
-        </p>
-        <Button look="quiet" onClick={editor.settle}>
-          J’ai compris
-        </Button>
-      </Notice>
+  const { failure } = useEditorState();
+  if (failure === undefined) return <Contested />;
+  return (
+    <div className="mx-auto max-w-5xl p-3">
+      <Unkept editor={editor} />
     </div>
   );
 };
@@ -122,7 +113,7 @@ export const DossierScreens = ({ id, route }: { readonly id: string; readonly ro
     <EditorContext value={editor}>
       <Settings>
         <Findings>
-          <Contested />
+          <Warnings />
           {screenOf(route)}
         </Findings>
       </Settings>

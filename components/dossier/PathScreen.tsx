@@ -4,18 +4,23 @@ import { isAbsence, useFindings } from '../field/findings';
 import { useServices } from '../services';
 import { go } from '../shell/route';
 import { Button, IconButton } from '../ui/Button';
-import { ArrowRight, Download, FileText, ListChecks, Maximize2, WandSparkles } from '../ui/icons';
+import { ArrowRight, Download, FileText, History, ListChecks, Maximize2, WandSparkles } from '../ui/icons';
 import { Ring } from '../ui/Ring';
 import { Screen } from '../ui/Screen';
+import { useCheckSettings } from './check-settings';
 import { exportDossier } from './export';
 import { SavedState } from './SavedState';
 import { frenchDay, titleOf } from './title';
+import { Unfinished } from './Unfinished';
 
-const stateOf = (findings: readonly Finding[]): { readonly words: string; readonly ink: string } => {
+const stateOf = (
+  findings: readonly Finding[],
+  fields: Readonly<Record<string, unknown>>,
+): { readonly words: string; readonly ink: string } => {
   const blocking = findings.filter(
     ({ status, severity }) => status === 'non-conform' && severity === 'block',
   );
-  const faults = blocking.filter((finding) => !isAbsence(finding)).length;
+  const faults = blocking.filter((finding) => !isAbsence(finding, fields)).length;
   if (faults > 0) return { words: `${faults} à corriger`, ink: 'text-danger' };
   const missing = blocking.length;
   return missing > 0
@@ -33,7 +38,8 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
     ...completeness(fields, 'depot', step.number),
   }));
   const next = steps.find(({ done, wanted }) => done < wanted);
-  const state = stateOf(findings);
+  const { day } = useCheckSettings();
+  const state = stateOf(findings, fields);
   return (
     <Screen
       title={titleOf(fields)}
@@ -71,9 +77,10 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
         )
       }
     >
+      <Unfinished dossier={id} />
       {dossier.checkedAt === undefined ? null : (
         <p className="rounded-lg bg-note-soft px-3 py-2 text-sm">
-          Exemple, contrôlé au droit du {frenchDay(dossier.checkedAt)}.
+          Exemple, contrôlé au droit du {frenchDay(day)}.
         </p>
       )}
       <ol className="relative space-y-2">
@@ -91,7 +98,7 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
                 </span>
                 <span className="block text-sm text-muted">
                   {wanted === 0
-                    ? step.summary
+                    ? 'Facultatif pour ce contrat'
                     : done === wanted
                       ? 'Complet'
                       : `${done} sur ${wanted} remplis`}
@@ -133,6 +140,12 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
             }
           >
             <span className="flex-1">Enregistrer une copie (.json)</span>
+          </Button>
+          <Button
+            icon={<History aria-hidden size={17} />}
+            onClick={() => go({ screen: 'history', dossier: id })}
+          >
+            <span className="flex-1">Historique</span>
           </Button>
         </div>
       </section>

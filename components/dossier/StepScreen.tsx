@@ -140,7 +140,7 @@ export const StepScreen = ({ id, step, field }: Props) => {
       <p>{definition.summary}</p>
       {hidden ? (
         <Notice tone="note">
-          <p>Ce champ ne s’applique pas à ce dossier d’après vos autres réponses : il est masqué.</p>
+          <p>Ce champ ne s’applique pas à ce dossier d’après vos autres réponses : il est masqué.</p>
         </Notice>
       ) : null}
       <Tools id={id} step={step} />

@@ -3,14 +3,13 @@ import { createContext, useContext } from 'react';
 export type CheckSettings = {
   /** The day whose law applies when the dossier does not say: « au droit du … ». */
   readonly day: string;
-  readonly purpose: 'cerfa' | 'depot';
+  /** Chooses another day; undefined goes back to the day of the dossier, or today. */
   readonly setDay: (day: string | undefined) => void;
-  readonly setPurpose: (purpose: 'cerfa' | 'depot') => void;
 };
 
 export const CheckSettingsContext = createContext<CheckSettings | undefined>(undefined);
 
-/** The day and the purpose the dossier on screen is checked for. */
+/** The day whose law the dossier on screen is held against. */
 export const useCheckSettings = (): CheckSettings => {
   const settings = useContext(CheckSettingsContext);
   if (settings === undefined) throw new Error('no check settings');

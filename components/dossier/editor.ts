@@ -1,16 +1,20 @@
 import { AppError } from '@/lib/shared/errors';
 import type { Change, Origin, StoredDossier, Vault } from '@/lib/vault';
+import { type Contest, contestsOf, DRAFTS, draftsOf, joined, type Shown } from './contest';
 
-export type EditorState = {
+export type EditorState = Shown & {
   readonly dossier: StoredDossier;
   /** Stored fields with what is on its way to the vault already applied. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Typed text that is not a valid value yet, by field; kept too, so that nothing on screen is lost. */
   readonly drafts: Readonly<Record<string, string>>;
+  /** Stays 'failed' while the vault is tried again, until all is kept. */
   readonly saving: 'saved' | 'saving' | 'failed';
   readonly failure: unknown;
-  /** Fields changed in another window at the same moment; what was typed here was kept. */
-  readonly contested: readonly string[];
+  /** Fields changed in another window at the same moment, until each is answered; what was typed here was kept. */
+  readonly contested: readonly Contest[];
+  /** The dossier is no longer in the vault: what was typed cannot be kept. */
+  readonly gone: boolean;
 };
 
 export type Editor = {
@@ -22,44 +26,43 @@ export type Editor = {
   readonly draft: (field: string, text: string) => void;
   /** Writes what is pending now. */
   readonly flush: () => Promise<void>;
-  readonly settle: () => void;
+  /** Answers a contested field, or all: what is on screen stays. */
+  readonly keepMine: (field?: string) => void;
+  /** Answers a contested field with the other window's value. */
+  readonly takeTheirs: (field: string) => void;
   readonly close: () => void;
 };
 
-const DRAFTS = 'drafts';
 const PAUSE_MS = 150;
+/** How long after a failure the vault is tried again, in milliseconds. */
+export const RETRY_MS = 5_000;
 
-const textsOf = (value: unknown): Readonly<Record<string, string>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
-
-const applied = (
-  fields: Readonly<Record<string, unknown>>,
-  changes: Iterable<Change>,
-): Record<string, unknown> => {
-  const next = { ...fields };
-  for (const { field, value } of changes) {
-    if (field === DRAFTS) continue;
-    if (value === undefined) delete next[field];
-    else next[field] = value;
-  }
-  return next;
+const over = <T>(held: Readonly<Record<string, T>>, field: string, value: T | undefined) => {
+  const { [field]: _former, ...rest } = held;
+  return value === undefined ? rest : { ...rest, [field]: value };
 };
+
+const isMissing = (failure: unknown) => failure instanceof AppError && failure.code === 'vault/missing';
 
 /** Edits one dossier: every change is shown at once and written to the vault within a fraction of a second. */
 export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
   const listeners = new Set<() => void>();
+  /** By field, not written yet; then those being written, with what was on screen when they left. */
   const pending = new Map<string, Change>();
-  /** Fields whose unfinished text changed here and is not written yet: all drafts are one value of the vault. */
-  const touched = new Set<string>();
+  let flying: ReadonlyMap<string, Change> = new Map();
+  let sent: Shown | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
+  let closed = false;
   let state: EditorState = {
     dossier: opened,
     fields: opened.fields,
-    drafts: textsOf(opened.parts[DRAFTS]),
+    drafts: draftsOf(opened),
     saving: 'saved',
     failure: undefined,
     contested: [],
+    gone: false,
   };
 
   const update = (next: Partial<EditorState>) => {
@@ -67,89 +70,103 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
     for (const listener of listeners) listener();
   };
 
-  /** The drafts of the vault, with on top those typed here. */
-  const merged = (dossier: StoredDossier): Readonly<Record<string, string>> => {
-    const drafts = { ...textsOf(dossier.parts[DRAFTS]) };
-    for (const field of touched) {
-      const mine = state.drafts[field];
-      if (mine === undefined) delete drafts[field];
-      else drafts[field] = mine;
+  /** What was typed here and is not known to be kept, the latest last. */
+  const mine = (): ReadonlyMap<string, Change> => new Map([...flying, ...pending]);
+
+  /** Takes a version of the vault, with on top what was typed here. */
+  const adopt = (dossier: StoredDossier, more: readonly Contest[] = []) => {
+    let [fields, drafts] = [dossier.fields, draftsOf(dossier)];
+    for (const { field, value } of mine().values()) {
+      fields = over(fields, field, value);
+      drafts = over(drafts, field, state.drafts[field]);
     }
-    return drafts;
+    update({ dossier, fields, drafts, contested: joined(state.contested, more) });
   };
 
-  const adopt = (dossier: StoredDossier) =>
-    update({ dossier, drafts: merged(dossier), fields: applied(dossier.fields, pending.values()) });
+  /** Takes a version that another window may have written, and notes where it differs from what was typed here. */
+  const adoptOthers = (dossier: StoredDossier) => {
+    const shown = sent === undefined ? [state] : [state, sent];
+    adopt(dossier, contestsOf(mine().keys(), state.dossier, dossier, shown));
+  };
 
-  const write = async (changes: readonly Change[]): Promise<void> => {
-    const now = changes.map((change) =>
-      change.field === DRAFTS ? { ...change, value: state.drafts } : change,
-    );
-    const result = await vault.change(opened.id, state.dossier.version, now);
-    if (result.ok) return adopt(result.dossier);
-    // Another window was quicker: take its version, then put on top what was typed here, and say so.
-    const { current, fields } = result.conflict;
-    const mine = new Set(changes.map((change) => change.field));
-    update({
-      dossier: current,
-      drafts: merged(current),
-      contested: fields.filter((field) => field !== DRAFTS && mine.has(field)),
-    });
-    return write(changes);
+  const write = async (): Promise<void> => {
+    sent = { fields: state.fields, drafts: state.drafts };
+    // All unfinished texts are one value of the vault, which takes no change that changes nothing.
+    const value = Object.keys(sent.drafts).length === 0 ? undefined : sent.drafts;
+    const drafts: Change = { field: DRAFTS, value, origin: 'typed' };
+    const result = await vault.change(opened.id, state.dossier.version, [...flying.values(), drafts]);
+    if (!result.ok) {
+      adoptOthers(result.conflict.current);
+      return write();
+    }
+    flying = new Map();
+    sent = undefined;
+    adopt(result.dossier);
+  };
+
+  const fail = async (failure: unknown): Promise<void> => {
+    for (const [field, change] of flying) if (!pending.has(field)) pending.set(field, change);
+    flying = new Map();
+    sent = undefined;
+    const gone = isMissing(failure) && (await vault.open(opened.id).catch(() => opened)) === undefined;
+    update({ saving: 'failed', failure, gone });
+    if (!closed && !gone) retry ??= setTimeout(() => void flush(), RETRY_MS);
   };
 
   const drain = async (): Promise<void> => {
     while (pending.size > 0) {
-      const changes = [...pending.values()];
+      flying = new Map(pending);
       pending.clear();
       try {
-        update({ saving: 'saving' });
-        await write(changes);
-        if (!pending.has(DRAFTS)) touched.clear();
+        if (state.saving !== 'failed') update({ saving: 'saving' });
+        await write();
         update({ saving: pending.size > 0 ? 'saving' : 'saved', failure: undefined });
       } catch (failure) {
-        for (const change of changes) if (!pending.has(change.field)) pending.set(change.field, change);
-        update({ saving: 'failed', failure });
-        return;
+        return fail(failure);
       }
     }
   };
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
+    clearTimeout(retry);
     timer = undefined;
+    retry = undefined;
     running = (running ?? Promise.resolve()).then(drain);
     return running;
   };
 
-  const enqueue = (changes: readonly Change[]) => {
-    for (const change of changes) pending.set(change.field, change);
-    if (state.saving === 'saved') update({ saving: 'saving' });
+  const enqueue = (change: Change, draft: string | undefined) => {
+    const { field, value } = change;
+    pending.set(field, change);
+    update({
+      fields: over(state.fields, field, value),
+      drafts: over(state.drafts, field, draft),
+      saving: state.saving === 'saved' ? 'saving' : state.saving,
+    });
     // Not restarted by further typing: the first pending change leaves after the pause, come what may.
     timer ??= setTimeout(() => void flush(), PAUSE_MS);
   };
 
-  const withoutDraft = (field: string): readonly Change[] => {
-    if (!(field in state.drafts)) return [];
-    touched.add(field);
-    const { [field]: _gone, ...drafts } = state.drafts;
-    update({ drafts });
-    return [{ field: DRAFTS, value: drafts, origin: 'typed' }];
-  };
+  const keepMine = (field?: string) =>
+    update({ contested: field === undefined ? [] : state.contested.filter((one) => one.field !== field) });
 
   const onHidden = () => void flush();
+  // The browser then asks before it closes a tab whose last words are not kept.
+  const onLeave = (event: Event) => {
+    if (state.saving === 'failed' && !state.gone) event.preventDefault();
+  };
   globalThis.addEventListener('pagehide', onHidden);
+  globalThis.addEventListener('beforeunload', onLeave);
   const stop = vault.subscribe((event) => {
     if (event.type !== 'dossier' || event.id !== opened.id || event.version <= state.dossier.version) return;
-    void vault.open(opened.id).then((dossier) => {
-      if (dossier === undefined || dossier.version <= state.dossier.version) return;
-      const clash = [...pending.values()].filter(({ field, value }) => {
-        const theirs = dossier.fields[field];
-        return field !== DRAFTS && theirs !== state.dossier.fields[field] && theirs !== value;
-      });
-      adopt(dossier);
-      if (clash.length > 0) update({ contested: clash.map(({ field }) => field) });
+    const look = vault.open(opened.id).then((dossier) => {
+      if (dossier === undefined) {
+        update({ saving: 'failed', failure: new AppError('vault/missing', {}), gone: true });
+      } else if (dossier.version > state.dossier.version) adoptOthers(dossier);
     });
+    // A vault that cannot be read now says so at the next write.
+    look.catch(() => undefined);
   });
 
   return {
@@ -158,32 +175,30 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
       return () => listeners.delete(listener);
     },
     read: () => state,
-    set: (field, value, origin) => {
-      const changes = [...withoutDraft(field), { field, value, origin }];
-      update({ fields: applied(state.fields, changes) });
-      enqueue(changes);
-    },
-    draft: (field, text) => {
-      touched.add(field);
-      const drafts = { ...state.drafts, [field]: text };
-      const removal: readonly Change[] =
-        state.fields[field] === undefined ? [] : [{ field, value: undefined, origin: 'typed' }];
-      update({ drafts, fields: applied(state.fields, removal) });
-      enqueue([...removal, { field: DRAFTS, value: drafts, origin: 'typed' }]);
-    },
+    set: (field, value, origin) => enqueue({ field, value, origin }, undefined),
+    draft: (field, text) => enqueue({ field, value: undefined, origin: 'typed' }, text),
     flush,
-    settle: () => update({ contested: [] }),
+    keepMine,
+    takeTheirs: (field) => {
+      const contest = state.contested.find((one) => one.field === field);
+      if (contest === undefined) return;
+      keepMine(field);
+      const value = contest.draft === undefined ? contest.theirs : undefined;
+      enqueue({ field, value, origin: 'typed' }, contest.draft);
+    },
     close: () => {
+      closed = true;
       void flush();
       stop();
       globalThis.removeEventListener('pagehide', onHidden);
+      globalThis.removeEventListener('beforeunload', onLeave);
     },
   };
 };
 
-/** The dossier, or AppError `vault/missing`. */
+/** The dossier, or AppError `vault/missing` when there is none or it is in the trash. */
 export const openDossier = async (vault: Vault, id: string): Promise<StoredDossier> => {
   const dossier = await vault.open(id);
-  if (dossier === undefined) throw new AppError('vault/missing', {});
+  if (dossier?.deletedAt !== undefined || dossier === undefined) throw new AppError('vault/missing', {});
   return dossier;
 };

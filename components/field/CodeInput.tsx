@@ -79,7 +79,7 @@ export const CodeInput = ({ id, domId, describedBy, onTyping }: InputProps) => {
         <button
           type="button"
           {...box.getToggleButtonProps({
-            'aria-label': `Ouvrir la liste : ${definitions[id].label}`,
+            'aria-label': `Ouvrir la liste : ${definitions[id].label}`,
           })}
           className="px-2 text-muted"
         >

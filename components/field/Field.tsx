@@ -70,7 +70,7 @@ export const Field = memo(({ id }: { readonly id: FieldId }) => {
       />
       {/* After the input, so that a person who types goes from box to box; drawn beside the label. */}
       <IconButton
-        name={`Aide : ${definition.label}`}
+        name={`Aide : ${definition.label}`}
         aria-expanded={helping}
         className="absolute -top-0.5 right-0 size-7!"
         onClick={() => setHelping(!helping)}

@@ -1,4 +1,5 @@
 import { cleanValue, type FieldId } from '@/lib/domain';
+import { typeset } from '@/lib/messages';
 import { CircleAlert, TriangleAlert } from '../ui/icons';
 import { useValue } from './editing';
 import { useFindingsOf } from './findings';
@@ -14,14 +15,15 @@ export const FieldMessages = ({
   readonly typing: boolean;
 }) => {
   const { draft } = useValue(id);
-  const findings = useFindingsOf(id);
+  const found = useFindingsOf(id);
+  const findings = typing ? [] : found;
   const cleaned = draft === undefined || typing ? undefined : cleanValue(id, draft);
   return (
     <div id={domId} className="space-y-1 text-sm empty:hidden">
       {cleaned === undefined || cleaned.ok ? null : (
         <p className="flex gap-1.5 text-danger">
           <CircleAlert aria-hidden size={15} className="mt-0.5 shrink-0" />
-          {cleaned.message}
+          {typeset(cleaned.message)}
         </p>
       )}
       {findings.map((finding) => {

@@ -1,5 +1,7 @@
-import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { DossierSummary } from '@/lib/vault';
+import { useUnkept } from '../dossier/open-editors';
+import { Unkept } from '../dossier/Unkept';
 import { useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
 import { go } from '../shell/route';
@@ -8,29 +10,19 @@ import { CirclePlus, Maximize2, Search } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { DossierCard } from './DossierCard';
-import { ImportDossier } from './ImportDossier';
+import { MoreWays } from './MoreWays';
+import { Trash } from './Trash';
+import { UnreadableCard } from './UnreadableCard';
+import { useDossiers } from './use-dossiers';
 import { Welcome } from './Welcome';
-
-const useDossiers = (words: string) => {
-  const { vault } = useServices();
-  const [dossiers, setDossiers] = useState<readonly DossierSummary[]>();
-  const [failure, setFailure] = useState<unknown>();
-  const load = useCallback(() => {
-    (words === '' ? vault.list() : vault.search(words)).then(setDossiers, setFailure);
-  }, [vault, words]);
-  useEffect(() => {
-    load();
-    return vault.subscribe(load);
-  }, [vault, load]);
-  return { dossiers, failure };
-};
 
 /** All the dossiers of this machine, with search; the first screen of the companion. */
 export const DossierList = () => {
-  const { vault, openTab } = useServices();
+  const { vault, openTab, today } = useServices();
   const [words, setWords] = useState('');
-  const { dossiers, failure } = useDossiers(useDeferredValue(words.trim()));
+  const { listing, failure } = useDossiers(useDeferredValue(words.trim()));
   const [removed, setRemoved] = useState<DossierSummary>();
+  const unkept = useUnkept();
   const task = useTask();
   if (failure !== undefined) throw failure;
 
@@ -47,10 +39,16 @@ export const DossierList = () => {
   const restore = (dossier: DossierSummary) =>
     task.run(async () => {
       await vault.restore(dossier.id);
-      setRemoved(undefined);
+      if (removed?.id === dossier.id) setRemoved(undefined);
+    });
+  const erase = (dossier: DossierSummary) =>
+    task.run(async () => {
+      await vault.erase(dossier.id);
+      if (removed?.id === dossier.id) setRemoved(undefined);
     });
 
-  const empty = dossiers?.length === 0 && words === '';
+  // Only the answer to no words at all tells that there is no dossier.
+  const empty = listing?.words === '' && listing.dossiers.length === 0 && words.trim() === '';
   return (
     <Screen
       title="Compagnon Contrat Pro"
@@ -76,10 +74,13 @@ export const DossierList = () => {
         )
       }
     >
+      {unkept.map((editor) => (
+        <Unkept key={editor.read().dossier.id} editor={editor} named />
+      ))}
       <Failure task={task} />
       {removed === undefined ? null : (
         <Notice tone="note" live>
-          <p>Dossier « {removed.title} » supprimé.</p>
+          <p>Dossier « {removed.title} » supprimé.</p>
           <Button look="quiet" onClick={() => restore(removed)}>
             Annuler la suppression
           </Button>
@@ -101,27 +102,40 @@ export const DossierList = () => {
               className="min-w-0 flex-1 bg-transparent py-2 outline-none placeholder:text-muted"
             />
           </label>
-          {dossiers?.length === 0 ? (
-            <p className="text-muted">Aucun dossier ne correspond à ces mots.</p>
+          {listing !== undefined && listing.words !== '' && listing.dossiers.length === 0 ? (
+            <p role="status" className="text-muted">
+              Aucun dossier ne correspond à ces mots.
+            </p>
           ) : null}
-          <ul className="grid gap-2 sm:grid-cols-2">
-            {dossiers?.map((dossier) => (
-              <DossierCard
-                key={dossier.id}
-                dossier={dossier}
-                onOpen={() => go({ screen: 'path', dossier: dossier.id })}
-                onDuplicate={() =>
-                  task.run(async () => {
-                    await vault.duplicate(dossier.id);
-                  })
-                }
-                onRemove={() => remove(dossier)}
-              />
-            ))}
+          <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
+            {listing?.dossiers.map((dossier) =>
+              dossier.unreadable ? (
+                <UnreadableCard
+                  key={dossier.id}
+                  dossier={dossier}
+                  busy={task.busy}
+                  onErase={() => erase(dossier)}
+                />
+              ) : (
+                <DossierCard
+                  key={dossier.id}
+                  dossier={dossier}
+                  today={today()}
+                  onOpen={() => go({ screen: 'path', dossier: dossier.id })}
+                  onDuplicate={() =>
+                    task.run(async () => {
+                      await vault.duplicate(dossier.id);
+                    })
+                  }
+                  onRemove={() => remove(dossier)}
+                />
+              ),
+            )}
           </ul>
-          <ImportDossier />
+          <MoreWays />
         </>
       )}
+      <Trash dossiers={listing?.trash ?? []} busy={task.busy} onRestore={restore} onErase={erase} />
     </Screen>
   );
 };

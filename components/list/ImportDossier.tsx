@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/shared/errors';
+import { PDF_LIMIT_BYTES } from '@/lib/shared/limits';
 import type { Change } from '@/lib/vault';
 import { type CerfaReading, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
@@ -6,15 +7,14 @@ import { go } from '../shell/route';
 import { FileDrop } from '../ui/FileDrop';
 import { changesOf } from './dossier-changes';
 
+/** Kept where two boxes that exclude each other are both ticked: the form says nothing that can be believed. */
+const CONTRADICTED = 'cases contradictoires';
+
 /** What a filled form says; what it says badly is kept as unfinished text, for the person to mend. */
 const pdfChanges = ({ fields, doubts }: CerfaReading): readonly Change[] => {
-  const drafts = Object.fromEntries(
-    doubts.filter(({ draft }) => draft !== '').map(({ id, draft }) => [id, draft]),
-  );
+  const drafts = Object.fromEntries(doubts.map(({ id, draft }) => [id, draft === '' ? CONTRADICTED : draft]));
   return changesOf({ fields, ...(Object.keys(drafts).length > 0 ? { drafts } : {}) }, 'pdf');
 };
-
-const LIMIT_BYTES = 20_000_000;
 
 /** Opens a dossier.json, or a filled Cerfa, as a new dossier; a refused file changes nothing. */
 export const ImportDossier = () => {
@@ -22,12 +22,11 @@ export const ImportDossier = () => {
   const task = useTask();
   const open = (file: File) =>
     task.run(async () => {
-      if (file.size > LIMIT_BYTES)
-        throw new AppError('dossier/too-large', {
-          bytes: file.size,
-          limit: LIMIT_BYTES,
-        });
       const pdf = file.type === 'application/pdf' || file.name.toLowerCase().endsWith('.pdf');
+      if (file.size > PDF_LIMIT_BYTES) {
+        const size = { bytes: file.size, limit: PDF_LIMIT_BYTES };
+        throw pdf ? new AppError('cerfa/too-large', size) : new AppError('dossier/too-large', size);
+      }
       const changes = pdf
         ? pdfChanges(await cerfa.read(new Uint8Array(await file.arrayBuffer())))
         : changesOf((await import('@/lib/exchange')).parseDossierFile(await file.text()), 'import');

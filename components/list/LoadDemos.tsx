@@ -6,8 +6,8 @@ import { FileText } from '../ui/icons';
 import { changesOf } from './dossier-changes';
 
 const CHOICES = [
-  { id: 'experimental-2023', label: 'Exemple : contrat expérimental (2023)' },
-  { id: 'ordinaire-2026', label: 'Exemple : contrat ordinaire (2026)' },
+  { id: 'experimental-2023', label: 'Exemple : contrat expérimental (2023)' },
+  { id: 'ordinaire-2026', label: 'Exemple : contrat ordinaire (2026)' },
 ] as const;
 
 /** Loads an example of invented people, checked at its own fixed day. */

@@ -1,15 +1,8 @@
+import { STEP_TITLES } from '@/lib/domain/step-titles';
 import { Button } from '../ui/Button';
 import { CirclePlus } from '../ui/icons';
 import { ImportDossier } from './ImportDossier';
 import { LoadDemos } from './LoadDemos';
-
-const STEPS = [
-  'Définir le besoin',
-  'Évaluer le candidat',
-  'Construire le parcours et le Cerfa',
-  'Déposer sur le portail',
-  'Suivre et évaluer',
-];
 
 /** What a newcomer sees: what the companion does, and the ways to begin. */
 export const Welcome = ({ onCreate }: { readonly onCreate: () => void }) => (
@@ -24,7 +17,7 @@ export const Welcome = ({ onCreate }: { readonly onCreate: () => void }) => (
       </p>
     </div>
     <ol className="space-y-1.5">
-      {STEPS.map((step, index) => (
+      {STEP_TITLES.map((step, index) => (
         <li key={step} className="flex items-center gap-2.5">
           <span className="flex size-6 shrink-0 items-center justify-center rounded-full bg-accent-soft text-sm font-semibold text-accent">
             {index + 1}
@@ -39,7 +32,7 @@ export const Welcome = ({ onCreate }: { readonly onCreate: () => void }) => (
     <LoadDemos />
     <ImportDossier />
     <p className="text-sm text-muted">
-      Rien n’est envoyé : ni à nous, ni à l’Opco. Vous seul validez et déposez sur le portail.
+      Rien n’est envoyé : ni à nous, ni à l’Opco. Vous seul validez et déposez sur le portail.
     </p>
   </div>
 );

@@ -5,11 +5,13 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 
 const UNEXPECTED =
-  'Une erreur inattendue s’est produite. Vos données enregistrées n’ont pas changé : fermez puis rouvrez le compagnon.';
+  'Une erreur inattendue s’est produite. Vos données enregistrées n’ont pas changé : fermez puis rouvrez le compagnon.';
 
-/** The French sentence to show for anything that was thrown. */
-export const sentenceOf = (cause: unknown): string =>
-  cause instanceof AppError ? sentenceFor(cause) : UNEXPECTED;
+export type LabelOf = (fieldId: string) => string | undefined;
+
+/** The French sentence to show for anything that was thrown; `labelOf` names the fields it speaks of. */
+export const sentenceOf = (cause: unknown, labelOf?: LabelOf): string =>
+  cause instanceof AppError ? sentenceFor(cause, labelOf) : UNEXPECTED;
 
 export type Task = {
   readonly busy: boolean;
@@ -18,17 +20,23 @@ export type Task = {
   readonly clear: () => void;
 };
 
-/** Runs one piece of work at a time and keeps the sentence of its failure, to be shown beside the button. */
-export const useTask = (): Task => {
+/**
+ * Runs a piece of work and keeps the sentence of its failure, to be shown beside the button. `busy` is for
+ * disabling what would start another one. `labelOf` must be the same function from one render to the next.
+ */
+export const useTask = (labelOf?: LabelOf): Task => {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const run = useCallback((work: () => Promise<void>) => {
-    setBusy(true);
-    setFailure(undefined);
-    work()
-      .catch((cause: unknown) => setFailure(sentenceOf(cause)))
-      .finally(() => setBusy(false));
-  }, []);
+  const run = useCallback(
+    (work: () => Promise<void>) => {
+      setBusy(true);
+      setFailure(undefined);
+      work()
+        .catch((cause: unknown) => setFailure(sentenceOf(cause, labelOf)))
+        .finally(() => setBusy(false));
+    },
+    [labelOf],
+  );
   const clear = useCallback(() => setFailure(undefined), []);
   return { busy, failure, run, clear };
 };

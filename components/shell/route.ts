@@ -9,9 +9,9 @@ export type Route =
       readonly step: number;
       readonly field?: string;
     }
-  | { readonly screen: 'check' | 'portal' | 'cerfa'; readonly dossier: string };
+  | { readonly screen: 'check' | 'portal' | 'cerfa' | 'history'; readonly dossier: string };
 
-const WORDS = { check: 'controle', portal: 'portail', cerfa: 'cerfa' } as const;
+const WORDS = { check: 'controle', portal: 'portail', cerfa: 'cerfa', history: 'historique' } as const;
 
 /** A route as the part of the address after #; it names dossiers by their opaque id and holds no value. */
 export const hashOf = (route: Route): string => {
@@ -35,7 +35,7 @@ export const routeOf = (hash: string): Route => {
     const base = { screen: 'step', dossier, step: Number(step) } as const;
     return field === undefined ? base : { ...base, field };
   }
-  for (const screen of ['check', 'portal', 'cerfa'] as const) {
+  for (const screen of ['check', 'portal', 'cerfa', 'history'] as const) {
     if (WORDS[screen] === word) return { screen, dossier };
   }
   return { screen: 'path', dossier };

@@ -20,7 +20,7 @@ export const Button = ({ look = 'plain', icon, wide = false, className = '', chi
   <button
     type="button"
     {...rest}
-    className={`inline-flex min-h-9 items-center justify-center gap-2 rounded-lg text-left leading-tight transition-colors disabled:cursor-not-allowed disabled:opacity-55 ${LOOKS[look]} ${wide ? 'w-full' : ''} ${className}`}
+    className={`inline-flex min-h-9 items-center justify-center gap-2 rounded-lg text-left leading-tight transition-colors [&>svg]:shrink-0 disabled:cursor-not-allowed disabled:opacity-55 ${LOOKS[look]} ${wide ? 'w-full' : ''} ${className}`}
   >
     {icon}
     {children}

@@ -8,7 +8,7 @@ type Props = {
 export const Ring = ({ done, wanted, size = 34 }: Props) => {
   const radius = 15;
   const length = 2 * Math.PI * radius;
-  const share = wanted === 0 ? 1 : done / wanted;
+  const share = wanted === 0 ? 0 : done / wanted;
   const complete = share >= 1;
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 36 36" className="shrink-0">
@@ -35,7 +35,7 @@ export const Ring = ({ done, wanted, size = 34 }: Props) => {
         />
       ) : (
         <text x="18" y="22" textAnchor="middle" fontSize="10.5" fontWeight="600" className="fill-ink">
-          {Math.floor(share * 100)}
+          {wanted === 0 ? '–' : Math.floor(share * 100)}
         </text>
       )}
     </svg>

@@ -29,10 +29,14 @@ export const Screen = ({ title, subtitle, back, actions, foot, children }: Props
         {actions}
       </div>
     </header>
-    <main className="mx-auto w-full max-w-5xl flex-1 space-y-4 px-3 py-4">{children}</main>
+    <main className="flex-1 px-3 py-4">
+      <div className="mx-auto max-w-5xl space-y-4">{children}</div>
+    </main>
     {foot === undefined ? null : (
       <footer className="sticky bottom-0 z-20 border-t border-line bg-surface px-3 py-2.5">
-        <div className="mx-auto max-w-5xl space-y-2">{foot}</div>
+        <div className="mx-auto max-w-5xl">
+          <div className="space-y-2 lg:max-w-md">{foot}</div>
+        </div>
       </footer>
     )}
   </div>

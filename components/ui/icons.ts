@@ -11,6 +11,7 @@ export {
   ExternalLink,
   FileText,
   FolderOpen,
+  History,
   Info,
   ListChecks,
   LocateFixed,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CerfaFilled, CerfaReading, CerfaService, CerfaTemplate } from '@/components/services';
 import type { CerfaAnswer, CerfaRequest } from '@/lib/cerfa/worker';
 import { AppError } from '@/lib/shared/errors';
+import { PDF_LIMIT_SECONDS } from '@/lib/shared/limits';
 import { startWorker } from '@/lib/shared/worker';
 import type { Vault } from '@/lib/vault';
 import { fetchOfficialForm } from './official-form';
@@ -10,7 +11,6 @@ import { drawPage, pageCount } from './pdf-preview';
 type Bytes = Uint8Array<ArrayBuffer>;
 const TEMPLATE_ID = 'cerfa-template';
 const FONT = '/fonts/LiberationSans-Regular.ttf';
-const SECONDS = 15;
 
 /** One request, one worker, ended afterwards: a hostile PDF can hang the library, not the companion. */
 const work = <T>(request: CerfaRequest): Promise<T> =>
@@ -22,8 +22,8 @@ const work = <T>(request: CerfaRequest): Promise<T> =>
       settle();
     };
     const timer = setTimeout(
-      () => end(() => reject(new AppError('cerfa/timeout', { seconds: SECONDS }))),
-      SECONDS * 1000,
+      () => end(() => reject(new AppError('cerfa/timeout', { seconds: PDF_LIMIT_SECONDS }))),
+      PDF_LIMIT_SECONDS * 1000,
     );
     worker.onmessage = ({ data }: MessageEvent<CerfaAnswer>) =>
       end(() => (data.ok ? resolve(data.result as T) : reject(new AppError(data.code, data.facts))));
@@ -36,13 +36,12 @@ const loadFont = async (): Promise<Bytes> => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-type Recognised = { readonly edition: string; readonly sha256: string; readonly standIn: boolean };
+type Recognised = Omit<CerfaTemplate, 'name'>;
 
 /** The PDF work of a page of the extension; the official form the person gave is kept in the vault. */
 export const cerfaService = (vault: Vault): CerfaService => {
   const recognise = async (name: string, bytes: Bytes): Promise<CerfaTemplate> => {
-    const { edition, sha256, standIn } = await work<Recognised>({ type: 'recognise', bytes });
-    return { edition, sha256, standIn, name };
+    return { ...(await work<Recognised>({ type: 'recognise', bytes })), name };
   };
   const keepTemplate = async (name: string, bytes: Bytes): Promise<CerfaTemplate> => {
     const template = await recognise(name, bytes);

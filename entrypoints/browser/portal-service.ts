@@ -74,8 +74,11 @@ const collect = async (page: PortalPage): Promise<Snapshot> => {
 export const portalService: PortalService = {
   currentPage,
   collect,
-  apply: async (page, { documentId, url }, writes) =>
-    verdictsOf(await ask(page, { type: 'portal/apply', documentId, url, writes })),
+  apply: async (page, { documentId, url }, writes) => {
+    const patience = portalFor(page.origin)?.lookups.patience;
+    const waits = patience === undefined ? {} : { patience };
+    return verdictsOf(await ask(page, { type: 'portal/apply', documentId, url, writes, ...waits }));
+  },
   undo: async (page, documentId, refs) =>
     verdictsOf(await ask(page, { type: 'portal/undo', documentId, refs })),
   show: async (page, documentId, ref) => {

@@ -1,6 +1,6 @@
 import type { Code, FieldDef } from '../domain';
 import { fold } from '../shared/text';
-import { likeness, wordsOf } from './wording';
+import { likeness, type Words, wordsOf } from './wording';
 
 /** One thing a person may choose: an option of a list, or one radio with its label. */
 export type Choice = { readonly value: string; readonly label: string };
@@ -32,50 +32,87 @@ const blank = (choice: Choice): boolean => {
 const leading = (label: string): string | null =>
   /^\s*0*(\d{1,2})(?=\s*(?:[-–—.:)]|\s|$))/.exec(label)?.[1] ?? null;
 
+/** A choice as it is compared with every code. */
+type Said = {
+  readonly choice: Choice;
+  readonly label: string;
+  readonly value: string;
+  readonly number: string | null;
+  readonly words: Words;
+};
+
+/** Remembers by the object itself, for as long as it lives. */
+const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+};
+
+const codeWords = once(({ label }: Code) => ({ label: fold(label), words: wordsOf(label) }));
+
+const realOf = once((choices: readonly Choice[]): readonly Said[] =>
+  choices
+    .filter((choice) => !blank(choice))
+    .map((choice) => ({
+      choice,
+      label: fold(choice.label),
+      value: fold(choice.value),
+      number: leading(choice.label),
+      words: wordsOf(choice.label.replace(/^\s*\d{1,2}\s*[-–—.:)]\s*/, '')),
+    })),
+);
+
 /** Does this choice stand for this code, 0 to 1? The code itself first, then its words. */
-const standsFor = (choice: Choice, code: Code, list: string, coded: boolean): number => {
+const standsFor = (
+  { choice, label, value, number, words }: Said,
+  code: Code,
+  list: string,
+  coded: boolean,
+): number => {
   const synonym = SYNONYMS[list]?.[code.code];
-  if (synonym !== undefined)
-    return synonym.test(fold(choice.label))
-      ? 1
-      : synonym.test(fold(choice.value)) && fold(choice.label) === ''
-        ? 1
-        : 0;
-  if (fold(choice.label) === fold(code.label)) return 1;
-  if (coded && leading(choice.label) === code.code) return 0.99;
-  const words = wordsOf(choice.label.replace(/^\s*\d{1,2}\s*[-–—.:)]\s*/, ''));
-  const alike = likeness(words, wordsOf(code.label));
+  if (synonym !== undefined) return synonym.test(label) ? 1 : synonym.test(value) && label === '' ? 1 : 0;
+  const known = codeWords(code);
+  if (label === known.label) return 1;
+  if (coded && number === code.code) return 0.99;
+  const alike = likeness(words, known.words);
   if (choice.value === code.code && alike > 0.2) return 0.98;
   return alike * 0.9;
 };
 
-/** Which of a page's choices says which of our codes ('oui'/'non' for a yes-no), each used at most once. */
-export const codesOf = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<Choice, string> => {
+const truths = (choices: readonly Choice[]): ReadonlyMap<Choice, string> => {
   const made = new Map<Choice, string>();
-  const real = choices.filter((choice) => !blank(choice));
-  if (def.kind === 'boolean') {
-    for (const choice of real) {
-      const [label, value] = [fold(choice.label), fold(choice.value)];
-      const yes = YES.test(label) || (label === '' && YES.test(value)) || /^oui /.test(label);
-      const no = NO.test(label) || (label === '' && NO.test(value)) || /^non /.test(label);
-      if (yes !== no) made.set(choice, yes ? 'oui' : 'non');
-    }
-    return made;
+  for (const { choice, label, value } of realOf(choices)) {
+    const yes = YES.test(label) || (label === '' && YES.test(value)) || /^oui /.test(label);
+    const no = NO.test(label) || (label === '' && NO.test(value)) || /^non /.test(label);
+    if (yes !== no) made.set(choice, yes ? 'oui' : 'non');
   }
-  const codes = def.codes?.entries ?? [];
-  const list = def.codes?.id ?? '';
+  return made;
+};
+
+const paired = (
+  choices: readonly Choice[],
+  codes: readonly Code[],
+  list: string,
+): ReadonlyMap<Choice, string> => {
+  const real = realOf(choices);
   // Numbers before the words are codes only when most of the list bears them.
-  const coded = real.filter((choice) => leading(choice.label) !== null).length * 2 > real.length;
+  const coded = real.filter(({ number }) => number !== null).length * 2 > real.length;
   const pairs = real
-    .flatMap((choice) =>
+    .flatMap((said) =>
       codes.map((code) => ({
-        choice,
+        choice: said.choice,
         code: code.code,
-        score: standsFor(choice, code, list, coded),
+        score: standsFor(said, code, list, coded),
       })),
     )
     .filter(({ score }) => score >= 0.5)
     .sort((one, other) => other.score - one.score);
+  const made = new Map<Choice, string>();
   const used = new Set<string>();
   for (const { choice, code } of pairs) {
     if (made.has(choice) || used.has(code)) continue;
@@ -85,8 +122,31 @@ export const codesOf = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<
   return made;
 };
 
-/** Share of the page's choices that are ours: a list of codes names its datum better than any label. */
+const read = once((_choices: readonly Choice[]) => new Map<string, ReadonlyMap<Choice, string>>());
+
+/**
+ * Which of a page's choices says which of our codes ('oui'/'non' for a yes-no), each used at most once. Worked out
+ * once for each list of choices and each vocabulary, because many data share a vocabulary.
+ */
+export const codesOf = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<Choice, string> => {
+  const list = def.kind === 'boolean' ? 'oui-non' : (def.codes?.id ?? '');
+  const known = read(choices);
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  const made = def.kind === 'boolean' ? truths(choices) : paired(choices, def.codes?.entries ?? [], list);
+  known.set(list, made);
+  return made;
+};
+
+/** Below this share, a list of choices is not one of ours whatever its few likenesses. */
+export const FAMILIAR = 0.3;
+
+/**
+ * Share of the page's choices that are ours: a list of codes names its datum better than any label. 0 for a list so
+ * long that the share could not reach FAMILIAR (every commune of a department).
+ */
 export const familiarity = (choices: readonly Choice[], def: FieldDef): number => {
-  const real = choices.filter((choice) => !blank(choice));
-  return real.length === 0 ? 0 : codesOf(choices, def).size / real.length;
+  const real = realOf(choices).length;
+  const most = def.kind === 'boolean' ? real : (def.codes?.entries.length ?? 0);
+  return real === 0 || most / real < FAMILIAR ? 0 : codesOf(choices, def).size / real;
 };

@@ -1,7 +1,7 @@
 import { definitions, type FieldDef, type FieldId, fieldIds } from '../domain';
 import { fold } from '../shared/text';
 import type { Owner, Portal } from './portal';
-import { spellings, wordsOf } from './wording';
+import { spellings, type Words, wordsOf } from './wording';
 
 /** A datum as the matcher sees it: whose it is, how it is called, what it can be typed into. */
 export type Entry = {
@@ -10,10 +10,15 @@ export type Entry = {
   readonly owner: Owner | null;
   /** No other owner has a datum of this name: « NIR » needs no heading, « Nom » does. */
   readonly unique: boolean;
-  readonly phrases: readonly ReadonlySet<string>[];
+  readonly phrases: readonly Words[];
   readonly not: readonly string[];
-  /** 1 for the Cerfa's own data, a little less for what only our documents ask. */
-  readonly standing: number;
+};
+
+/** Every datum a form may ask, and where each word leads: no label is ever held against a phrase it shares nothing with. */
+export type Lexicon = {
+  readonly entries: readonly Entry[];
+  /** For each telling word, the phrases that say it, by the place of their entry in `entries`. */
+  readonly saying: ReadonlyMap<string, ReadonlyMap<Words, number>>;
 };
 
 const OWNERS: Readonly<Record<string, Owner>> = {
@@ -56,14 +61,14 @@ const SHARED = new Set([
   'dateNaissance',
 ]);
 
-const bothWays = (text: string): readonly ReadonlySet<string>[] => {
+const bothWays = (text: string): readonly Words[] => {
   const words = wordsOf(text);
   const bare = wordsOf(withoutOwner(text));
-  return bare.size === words.size || bare.size === 0 ? [words] : [words, bare];
+  return bare.each.size === words.each.size || bare.each.size === 0 ? [words] : [words, bare];
 };
 
 export type Reading = {
-  readonly words: ReadonlySet<string>;
+  readonly words: Words;
   readonly worth: number;
 };
 
@@ -74,13 +79,23 @@ export const readings = (label: string): readonly Reading[] =>
   );
 
 /** Made once per portal: the tables never change while the extension runs. */
-const made = new Map<Portal | undefined, readonly Entry[]>();
+const made = new Map<Portal | undefined, Lexicon>();
 
 /** The lexicon of every datum a form may ask, from the field table and the portal's own words. */
-export const lexicon = (portal?: Portal): readonly Entry[] => {
-  const known = made.get(portal) ?? build(portal);
+export const lexicon = (portal?: Portal): Lexicon => {
+  const known = made.get(portal) ?? indexed(build(portal));
   made.set(portal, known);
   return known;
+};
+
+const indexed = (entries: readonly Entry[]): Lexicon => {
+  const saying = new Map<string, Map<Words, number>>();
+  entries.forEach(({ phrases }, place) => {
+    for (const phrase of phrases)
+      for (const word of phrase.each.keys())
+        saying.set(word, (saying.get(word) ?? new Map<Words, number>()).set(phrase, place));
+  });
+  return { entries, saying };
 };
 
 const build = (portal?: Portal): readonly Entry[] => {
@@ -100,12 +115,11 @@ const build = (portal?: Portal): readonly Entry[] => {
         unique: (counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute),
         phrases: unlike(labels.flatMap(bothWays)),
         not: (def.words.not ?? []).map((word) => fold(word)),
-        standing: 1,
       };
     });
 };
 
-const unlike = (sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] => {
-  const seen = new Map(sets.map((set) => [[...set].sort().join(' '), set] as const));
-  return [...seen.values()].filter((set) => set.size > 0);
+const unlike = (phrases: readonly Words[]): readonly Words[] => {
+  const seen = new Map(phrases.map((one) => [[...one.each.keys()].sort().join(' '), one] as const));
+  return [...seen.values()].filter(({ each }) => each.size > 0);
 };

@@ -1,11 +1,13 @@
 import type { FieldId } from '../domain';
+import { typeset } from '../shared/text';
 import { codesOf } from './choices';
 import { isConfirmation } from './confirm';
 import { type Entry, lexicon } from './lexicon';
+import { namer } from './naming';
 import { type OwnerReader, ownerReader, standsUnder } from './owners';
 import type { Owner, Portal } from './portal';
 import { refusal } from './refuse';
-import { choicesOf, fits, names } from './score';
+import { choicesOf, fits } from './score';
 import type { Control, Match, Part, Snapshot } from './types';
 import { type Unit, unitsOf } from './units';
 
@@ -22,7 +24,9 @@ type Candidate = {
 type Asked = {
   readonly unit: Unit;
   readonly named: readonly (readonly [Entry, number])[];
+  /** Whose datum it is by its own label first, and by what stands around it alone. */
   readonly said: Owner | null;
+  readonly around: Owner | null;
 };
 
 /** Whose datum a unit asks: from what stands nearest outwards to the page's title, its own label first or not. */
@@ -41,16 +45,13 @@ const saidBy = (unit: Unit, read: OwnerReader, title: string, withLabel: boolean
 const weigh = (
   entry: Entry,
   named: number,
-  unit: Unit,
+  { unit, said, around: outer }: Asked,
   read: OwnerReader,
-  said: Owner | null,
-  title: string,
 ): number => {
   const direct = standsUnder(entry.owner, said, entry.unique);
   const [first] = unit.controls;
   if (first === undefined || unit.shape === 'choice') return named * direct;
   // The label's own owner word may be part of the datum's name: then the headings decide.
-  const outer = saidBy(unit, read, title, false);
   const around = standsUnder(entry.owner, outer, entry.unique);
   // Under a heading of somebody the dossier does not hold, no label makes it ours.
   if (outer === 'tiers') return 0;
@@ -67,7 +68,7 @@ const sectionOf = (unit: Unit): string => unit.controls[0]?.headings.join(' › 
  * best, so that a repeated block never receives the same person twice. Pure.
  */
 export const match = (snapshot: Snapshot, portal?: Portal): readonly Match[] => {
-  const entries = lexicon(portal);
+  const naming = namer(lexicon(portal));
   const read = ownerReader(portal);
   const title = snapshot.title;
   const found = new Map<string, Match>();
@@ -87,31 +88,32 @@ export const match = (snapshot: Snapshot, portal?: Portal): readonly Match[] => 
   const units = unitsOf(open);
   const asked: Asked[] = units.map((unit) => ({
     unit,
-    named: (unit.controls.some(isConfirmation) ? [] : entries)
-      .map((entry) => [entry, fits(entry, unit)] as const)
-      .filter(([, fit]) => fit > 0)
-      .map(([entry, fit]) => [entry, names(entry, unit) * fit * entry.standing] as const)
+    named: (unit.controls.some(isConfirmation) ? [] : [...naming(unit)])
+      .map(([entry, named]) => [entry, named > 0.3 ? named * fits(entry, unit) : 0] as const)
       .filter(([, score]) => score > 0.3),
     said: saidBy(unit, read, title, true),
+    around: saidBy(unit, read, title, false),
   }));
-  const { taken, doubts } = settle(asked, read, title);
+  const { taken, doubts } = settle(asked, read);
   for (const { unit } of asked) {
     const best = taken.get(unit);
     for (const one of answers(unit, best, doubts.get(unit))) found.set(one.ref, one);
   }
   confirmations(units, found);
-  return snapshot.controls.flatMap((control) => found.get(control.ref) ?? []);
+  return snapshot.controls.flatMap(({ ref }) => {
+    const one = found.get(ref);
+    return one === undefined ? [] : [{ ...one, why: typeset(one.why) }];
+  });
 };
 
 const settle = (
   asked: readonly Asked[],
   read: OwnerReader,
-  title: string,
 ): {
   taken: ReadonlyMap<Unit, Candidate>;
   doubts: ReadonlyMap<Unit, string>;
 } => {
-  const first = assign(asked, (one, entry, named) => weigh(entry, named, one.unit, read, one.said, title));
+  const first = assign(asked, (one, entry, named) => weigh(entry, named, one, read));
   // Unmistakable data (a NIR, an IDCC) tell whose block this is when no heading does.
   const votes = new Map<string, Set<Owner>>();
   for (const [unit, { entry, score }] of first.taken) {
@@ -125,7 +127,7 @@ const settle = (
   };
   return assign(asked, (one, entry, named) => {
     const owner = voted(one);
-    if (owner === null || owner === 'tiers') return weigh(entry, named, one.unit, read, one.said, title);
+    if (owner === null || owner === 'tiers') return weigh(entry, named, one, read);
     return named * standsUnder(entry.owner, owner, entry.unique) * 0.95;
   });
 };
@@ -147,16 +149,19 @@ const assign = (
   const taken = new Map<Unit, Candidate>();
   const doubts = new Map<Unit, string>();
   const used = new Set<FieldId>();
+  const rivals = new Map<Unit, Candidate[]>();
+  for (const candidate of all) rivals.set(candidate.unit, [...(rivals.get(candidate.unit) ?? []), candidate]);
   for (const candidate of all) {
     if (taken.has(candidate.unit) || doubts.has(candidate.unit)) continue;
     if (used.has(candidate.entry.id)) continue;
-    const rival = all.find(
-      (other) =>
-        other.unit === candidate.unit &&
-        other.entry !== candidate.entry &&
-        !used.has(other.entry.id) &&
-        candidate.score - other.score < CLOSE,
-    );
+    const rival = rivals
+      .get(candidate.unit)
+      ?.find(
+        (other) =>
+          other.entry !== candidate.entry &&
+          !used.has(other.entry.id) &&
+          candidate.score - other.score < CLOSE,
+      );
     if (rival !== undefined) {
       doubts.set(candidate.unit, 'Plusieurs renseignements conviennent : à vous de choisir.');
       continue;
@@ -170,12 +175,16 @@ const assign = (
   return { taken, doubts };
 };
 
+/** « Nom de naissance » loses its capital inside a sentence, « SIRET de l’organisme » does not. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
 const sentence = (unit: Unit, { entry, score }: Candidate): string => {
   const [first] = unit.controls;
   const asked = unit.questions[0] ?? '';
   const where = entry.unique ? '' : placeOf(first);
   const sure = score >= 0.85 ? 'demande' : 'semble demander';
-  return `« ${(asked || first?.name || '').slice(0, 80)} »${where} ${sure} : ${entry.def.label.toLowerCase()}.`;
+  return `« ${(asked || first?.name || '').slice(0, 80)} »${where} ${sure} : ${inSentence(entry.def.label)}.`;
 };
 
 const placeOf = (control: Control | undefined): string => {

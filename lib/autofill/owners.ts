@@ -127,25 +127,31 @@ const SAID: readonly (readonly [Owner | null, readonly string[]])[] = [
   ['contrat', ['contrat', 'conditions d emploi', 'remuneration', 'classification', 'conditions de travail']],
 ];
 
-export type Evidence = { readonly owner: Owner; readonly level: number };
 export type OwnerReader = (text: string) => Owner | null;
 
 const RANKED =
   /\b(tuteur|organisme|prestataire|module|salarie|employeur)s?( de formation)?( n| no| numero)? ?([2-9])\b/;
 
-/** Reads whose datum a heading or a label speaks of; null when it says nobody. */
-export const ownerReader = (portal?: Portal): OwnerReader => {
-  const phrases: { form: RegExp; length: number; owner: Owner | null }[] = [];
+type Form = { readonly form: RegExp; readonly length: number; readonly owner: Owner | null };
+
+const compile = (portal?: Portal): readonly Form[] => {
+  const forms: Form[] = [];
   const add = (owner: Owner | null, phrase: string): void => {
-    phrases.push({
-      form: new RegExp(` ${phrase}(s|es)? `),
-      length: phrase.length,
-      owner,
-    });
+    forms.push({ form: new RegExp(` ${phrase}(s|es)? `), length: phrase.length, owner });
   };
   for (const [owner, list] of SAID) for (const phrase of list) add(owner, phrase);
   for (const [owner, list] of Object.entries(portal?.sections ?? {}))
     for (const phrase of list ?? []) add(owner as Owner, fold(phrase));
+  return forms;
+};
+
+/** Made once per portal. */
+const compiled = new Map<Portal | undefined, readonly Form[]>();
+
+/** Reads whose datum a heading or a label speaks of; null when it says nobody. One reader per page: it remembers. */
+export const ownerReader = (portal?: Portal): OwnerReader => {
+  const phrases = compiled.get(portal) ?? compile(portal);
+  compiled.set(portal, phrases);
   const known = new Map<string, Owner | null>();
   const read = (text: string): Owner | null => {
     const words = ` ${fold(text)} `;

@@ -1,4 +1,5 @@
 import { type Dossier, definitions, type FieldId, isFieldId } from '../domain';
+import { typeset } from '../shared/text';
 import { match } from './match';
 import type { Portal } from './portal';
 import { isConsent } from './refuse';
@@ -27,8 +28,21 @@ type Context = {
   readonly fields: Dossier;
   readonly choices: Choices;
   readonly portal: Portal | undefined;
-  readonly matches: readonly Match[];
   readonly controls: ReadonlyMap<string, Control>;
+  /** Ids the page asks somewhere. */
+  readonly asked: ReadonlySet<string | null>;
+  /** How many radios of each group the page shows ticked. */
+  readonly ticked: ReadonlyMap<string, number>;
+};
+
+const groupKey = ({ frame, group }: Control): string => `${frame} ${group}`;
+
+const tickedIn = (controls: readonly Control[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const control of controls)
+    if (control.kind === 'radio' && control.value === 'true')
+      counts.set(groupKey(control), (counts.get(groupKey(control)) ?? 0) + 1);
+  return counts;
 };
 
 /**
@@ -39,12 +53,28 @@ type Context = {
 export const plan = (snapshot: Snapshot, fields: Dossier, choices: Choices, portal?: Portal): Plan => {
   const matches = match(snapshot, portal);
   const controls = new Map(snapshot.controls.map((control) => [control.ref, control]));
-  const context: Context = { fields, choices, portal, matches, controls };
+  const asked = new Set(matches.map(({ id }) => id));
+  const context: Context = { fields, choices, portal, controls, asked, ticked: tickedIn(snapshot.controls) };
   const lines = matches.flatMap((one) => {
     const control = controls.get(one.ref);
     return control === undefined ? [] : [lineOf(one, control, context)];
   });
-  return { documentId: snapshot.documentId, url: snapshot.url, lines };
+  return { documentId: snapshot.documentId, url: snapshot.url, lines: wholeOnly(lines, choices).map(told) };
+};
+
+const told = (line: PlanLine): PlanLine => ({ ...line, why: typeset(line.why) });
+
+/** Parts of one datum stand or fall together: our year after a day typed by somebody would be a third date. */
+const wholeOnly = (lines: readonly PlanLine[], { overwrite }: Choices): readonly PlanLine[] => {
+  const datum = ({ id }: PlanLine): string | undefined => id?.replace(/(dureeHebdo)\..*$/, '$1');
+  const held = new Set(lines.filter(({ standing }) => standing === 'conflict').map(datum));
+  return lines.map((line) => {
+    const { write: _write, ...rest } = line;
+    const alone = line.part?.startsWith('=') === true || overwrite.has(line.ref);
+    return line.standing !== 'fill' || alone || !held.has(datum(line))
+      ? line
+      : { ...rest, standing: 'conflict', why: 'Une autre partie de cette donnée contient déjà autre chose.' };
+  });
 };
 
 const lineOf = (one: Match, control: Control, context: Context): PlanLine => {
@@ -68,7 +98,7 @@ const lineOf = (one: Match, control: Control, context: Context): PlanLine => {
   const barrier = barrierTo(control, spelt, def.kind);
   if (barrier !== null) return stay('locked', barrier);
   if (context.choices.exclude.has(one.ref)) return stay('conflict', 'Laissé de côté à votre demande.');
-  const kept = keptValue(one, control, context);
+  const kept = keptValue(control, context);
   if (kept && !context.choices.overwrite.has(one.ref))
     return stay(
       'conflict',
@@ -85,19 +115,22 @@ const lineOf = (one: Match, control: Control, context: Context): PlanLine => {
 };
 
 /** The stored value a control wants: a street without a box for its number, hours with their minutes. */
-const storedFor = (id: FieldId, one: Match, { fields, matches }: Context): unknown => {
+const storedFor = (id: FieldId, one: Match, { fields, asked }: Context): unknown => {
   const stored: unknown = fields[id];
-  const asked = (other: string): boolean => matches.some((line) => line.id === other);
   const text = (other: string): string => {
     const value: unknown = isFieldId(other) ? fields[other] : undefined;
     return value === undefined ? '' : String(value);
   };
   if (/\.adresse\.voie$/.test(id) && one.part === null) {
     const number = id.replace(/voie$/, 'numero');
-    const whole = `${asked(number) ? '' : text(number)} ${stored ?? ''}`.trim();
+    const whole = `${asked.has(number) ? '' : text(number)} ${stored ?? ''}`.trim();
     return stored === undefined ? undefined : whole;
   }
-  if (id === 'contrat.dureeHebdo.heures' && stored !== undefined && !asked('contrat.dureeHebdo.minutes')) {
+  if (
+    id === 'contrat.dureeHebdo.heures' &&
+    stored !== undefined &&
+    !asked.has('contrat.dureeHebdo.minutes')
+  ) {
     const minutes = Number(text('contrat.dureeHebdo.minutes') || 0);
     return `${stored},${String(Math.round((minutes / 60) * 100)).padStart(2, '0')}`;
   }
@@ -128,19 +161,11 @@ const barrierTo = (control: Control, spelt: Spelt, kind: string): string | null 
 };
 
 /** Does the page hold something a person may have put there? A list left on its first, empty choice does not. */
-const keptValue = (one: Match, control: Control, { controls, matches }: Context): boolean => {
+const keptValue = (control: Control, { ticked }: Context): boolean => {
   if (control.kind === 'checkbox') return control.value === 'true';
   if (control.kind !== 'radio') return control.value.trim() !== '' && !emptyMask(control);
-  return matches.some((other) => {
-    const sibling = controls.get(other.ref);
-    return (
-      sibling?.kind === 'radio' &&
-      sibling.group === control.group &&
-      sibling.frame === control.frame &&
-      sibling.ref !== one.ref &&
-      sibling.value === 'true'
-    );
-  });
+  // Another radio of the group holds the answer.
+  return (ticked.get(groupKey(control)) ?? 0) > (control.value === 'true' ? 1 : 0);
 };
 
 /** « __/__/____ » is a mask nobody has typed into, and a list's « Choisissez » is no answer. */

@@ -67,44 +67,50 @@ const stem = (word: string): string => {
   return bare.length > 5 ? bare.replace(/ee$/, 'e').replace(/(el|uel)le$/, '$1') : bare;
 };
 
-/** The telling words of a label, without order or repeats: folded, synonyms joined, plurals opened. */
-export const wordsOf = (text: string): ReadonlySet<string> => {
-  let folded = fold(text);
-  for (const [form, single] of JOINED) folded = folded.replace(form, single);
-  return new Set(
-    folded
-      .split(' ')
-      .filter((word) => word !== '' && !EMPTY.has(word))
-      .map(stem),
-  );
+const weigh = (word: string): number => WEAK[word] ?? (/^\d+$/.test(word) ? 0.2 : 1);
+
+/** The telling words of a text with the weight of each, and of all together. */
+export type Words = {
+  readonly each: ReadonlyMap<string, number>;
+  readonly weight: number;
 };
 
-const weight = (word: string): number => WEAK[word] ?? (/^\d+$/.test(word) ? 0.2 : 1);
-const total = (words: Iterable<string>): number => {
-  let sum = 0;
-  for (const word of words) sum += weight(word);
-  return sum;
+/** The telling words of a label, without repeats: folded, synonyms joined, plurals opened. */
+export const wordsOf = (text: string): Words => {
+  let folded = fold(text);
+  for (const [form, single] of JOINED) folded = folded.replace(form, single);
+  const each = new Map<string, number>();
+  let weight = 0;
+  for (const raw of folded.split(' ')) {
+    if (raw === '' || EMPTY.has(raw)) continue;
+    const word = stem(raw);
+    if (each.has(word)) continue;
+    each.set(word, weigh(word));
+    weight += weigh(word);
+  }
+  return { each, weight };
 };
 
 /**
  * How well a label says a phrase, 0 to 1: all of both is 1; a phrase inside a longer label loses by what the
  * label says beyond it; a phrase said in part only never reaches certainty.
  */
-export const likeness = (label: ReadonlySet<string>, phrase: ReadonlySet<string>): number => {
-  if (label.size === 0 || phrase.size === 0) return 0;
-  const shared = [...phrase].filter((word) => label.has(word));
-  if (shared.length === 0) return 0;
-  if (shared.length === phrase.size && phrase.size === label.size) return 1;
-  const common = total(shared);
-  const ofLabel = common / total(label);
-  const ofPhrase = common / total(phrase);
-  if (shared.length === phrase.size) return 0.35 + 0.62 * ofLabel;
+export const likeness = (label: Words, phrase: Words): number => {
+  let shared = 0;
+  let common = 0;
+  for (const [word, weight] of phrase.each) {
+    if (!label.each.has(word)) continue;
+    shared += 1;
+    common += weight;
+  }
+  if (shared === 0) return 0;
+  const whole = shared === phrase.each.size;
+  if (whole && shared === label.each.size) return 1;
+  const ofLabel = common / label.weight;
+  if (whole) return 0.35 + 0.62 * ofLabel;
+  const ofPhrase = common / phrase.weight;
   return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
 };
-
-/** Is every word of `part` said in `label`? */
-export const says = (label: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
-  part.size > 0 && [...part].every((word) => label.has(word));
 
 /** Spellings of a label worth comparing: whole, without what stands in brackets, each side of a slash. */
 export const spellings = (label: string): readonly string[] => {

@@ -1,8 +1,9 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { AppError } from '../shared/errors';
+import { PDF_LIMIT_BYTES } from '../shared/limits';
 
 /** Bytes; the official form has 183 000, a filled one less than a million. */
-export const SIZE_LIMIT = 20 * 1024 * 1024;
+export { PDF_LIMIT_BYTES as SIZE_LIMIT };
 
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
@@ -28,8 +29,8 @@ const announcesTooMuch = (bytes: Uint8Array): boolean => {
  * @throws AppError cerfa/too-large, cerfa/not-a-pdf, cerfa/encrypted, cerfa/damaged, cerfa/xfa.
  */
 export const openForm = async (bytes: Uint8Array): Promise<PDFDocument> => {
-  if (bytes.length > SIZE_LIMIT)
-    throw new AppError('cerfa/too-large', { bytes: bytes.length, limit: SIZE_LIMIT });
+  if (bytes.length > PDF_LIMIT_BYTES)
+    throw new AppError('cerfa/too-large', { bytes: bytes.length, limit: PDF_LIMIT_BYTES });
   if (!isPdf(bytes)) throw new AppError('cerfa/not-a-pdf', {});
   if (announcesTooMuch(bytes)) throw new AppError('cerfa/damaged', {});
   let doc: PDFDocument;

@@ -30,6 +30,7 @@ export {
 } from './dossier';
 // The declared data: fields, their formats, codes and conditions.
 export {
+  appliedFields,
   applies,
   CERFA_FIELD_IDS,
   type CerfaFieldId,

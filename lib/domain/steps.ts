@@ -1,4 +1,5 @@
 import { definitions, type FieldId, fieldIds, type Section } from './fields';
+import { STEP_TITLES } from './step-titles';
 
 export type StepNumber = 1 | 2 | 3 | 4 | 5;
 
@@ -22,14 +23,14 @@ const group = (title: string, ...sections: readonly Section[]): StepGroup => ({
 export const STEPS: readonly Step[] = [
   {
     number: 1,
-    title: 'Besoin et poste',
+    title: STEP_TITLES[0],
     summary: 'Décrivez le poste : missions, connaissances et compétences nécessaires.',
     groups: [group('Fiche de poste', 'poste')],
     wants: ['poste.intitule', 'poste.besoins', 'poste.missions', 'poste.savoirs'],
   },
   {
     number: 2,
-    title: 'Positionnement',
+    title: STEP_TITLES[1],
     summary: 'Notez l’entretien : ce que la personne sait déjà et ce qu’elle doit apprendre.',
     groups: [group('Entretien de positionnement', 'positionnement')],
     wants: [
@@ -42,7 +43,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     number: 3,
-    title: 'Parcours et contrat',
+    title: STEP_TITLES[2],
     summary: 'Remplissez le Cerfa, qui vaut contrat de travail, et le parcours de formation.',
     groups: [
       group('Employeur', 'employeur'),
@@ -59,14 +60,14 @@ export const STEPS: readonly Step[] = [
   },
   {
     number: 4,
-    title: 'Dépôt',
+    title: STEP_TITLES[3],
     summary: 'Contrôlez, signez, puis déposez le dossier complet sur le portail de l’Opco.',
     groups: [group('Dépôt et réponse', 'depot')],
     wants: ['depot.signatureEmployeur', 'depot.signatureSalarie', 'depot.date'],
   },
   {
     number: 5,
-    title: 'Suivi et évaluation',
+    title: STEP_TITLES[4],
     summary: 'Suivez la progression, faites les bilans et justifiez les heures faites.',
     groups: [group('Bilans et heures', 'evaluation')],
     wants: [

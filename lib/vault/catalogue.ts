@@ -5,12 +5,13 @@ type Line = {
   readonly version: number;
   readonly summary: DossierSummary;
   readonly words: string;
-  readonly trashed: boolean;
 };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** Who, then for what work and at which firm; what is missing is left out. */
+const listed = (line: Line): boolean => line.summary.deletedAt === undefined;
+
+/** How a dossier is called everywhere: who, then for what work and at which firm; what is missing is left out. */
 export const summaryOf: Summarise = (fields) => {
   const person = [text(fields['salarie.prenom']), text(fields['salarie.nomNaissance'])];
   const work = text(fields['poste.intitule']) || text(fields['contrat.emploi']);
@@ -53,13 +54,9 @@ export const catalogueOf = (summarise: Summarise) => {
       const { id, version, changedAt } = dossier;
       if ((lines.get(id)?.version ?? 0) > version) return;
       const demo = dossier.checkedAt !== undefined;
-      const summary = { id, version, ...summarise(dossier.fields), changedAt, demo };
-      lines.set(id, {
-        version,
-        summary,
-        words: searchable(dossier, summary),
-        trashed: dossier.deletedAt !== undefined,
-      });
+      const trashed = dossier.deletedAt === undefined ? {} : { deletedAt: dossier.deletedAt };
+      const summary = { id, version, ...summarise(dossier.fields), changedAt, ...trashed, demo };
+      lines.set(id, { version, summary, words: searchable(dossier, summary) });
     },
     /** Lists a record that cannot be opened, last. */
     putUnreadable: (id: string, version: number): void => {
@@ -72,7 +69,11 @@ export const catalogueOf = (summarise: Summarise) => {
         demo: false,
         unreadable: true,
       } as const;
-      lines.set(id, { version, summary, words: '', trashed: false });
+      lines.set(id, { version, summary, words: '' });
+    },
+    /** Takes the line of an erased dossier away. */
+    forget: (id: string): void => {
+      lines.delete(id);
     },
     /** Keeps only these. */
     retain: (ids: ReadonlySet<string>): void => {
@@ -82,12 +83,12 @@ export const catalogueOf = (summarise: Summarise) => {
     /** True when there are dossiers and not one can be opened. */
     allUnreadable: (): boolean =>
       lines.size > 0 && [...lines.values()].every((line) => line.summary.unreadable),
-    list: (): readonly DossierSummary[] => pick((line) => !line.trashed),
-    trash: (): readonly DossierSummary[] => pick((line) => line.trashed),
+    list: (): readonly DossierSummary[] => pick(listed),
+    trash: (): readonly DossierSummary[] => pick((line) => !listed(line)),
     /** Every word must occur somewhere; accents and case do not count. */
     search: (words: string): readonly DossierSummary[] => {
       const wanted = fold(words).split(' ').filter(Boolean);
-      return pick((line) => !line.trashed && wanted.every((word) => line.words.includes(word)));
+      return pick((line) => listed(line) && wanted.every((word) => line.words.includes(word)));
     },
   };
 };

@@ -28,6 +28,11 @@ export type Database = {
   /** @returns the new generation, or undefined when the stored version was not the expected one (nothing written) */
   readonly commit: (commit: Commit) => Promise<number | undefined>;
   readonly remove: (table: string, id: string) => Promise<void>;
+  /**
+   * Deletes dossiers and all their history, all or nothing.
+   * @returns the new generation, or undefined when one of them is no longer of the version given (nothing deleted)
+   */
+  readonly erase: (rows: readonly Pick<Row, 'id' | 'version'>[]) => Promise<number | undefined>;
   readonly close: () => void;
 };
 
@@ -90,6 +95,18 @@ export const openDatabase = async (name: string, blocked: () => void): Promise<D
     }
   };
 
+  // From the first write of a newer shape on, older builds are kept out.
+  const advance = async (meta: MetaRow): Promise<number> => {
+    const generation = meta.generation + 1;
+    const dataVersion = Math.max(meta.dataVersion, DATA_VERSION);
+    const minReader = Math.max(meta.minReader, MIN_READER);
+    await dexie.meta.put({ ...meta, generation, dataVersion, minReader });
+    return generation;
+  };
+
+  const historyOf = (id: string, afterVersion: number) =>
+    dexie.history.where('[id+version]').between([id, afterVersion], [id, Dexie.maxKey], false, true);
+
   return {
     isOpen: () => dexie.isOpen(),
     meta: () =>
@@ -106,13 +123,7 @@ export const openDatabase = async (name: string, blocked: () => void): Promise<D
       reading(() =>
         dexie.records.where('[table+id]').between([table, Dexie.minKey], [table, Dexie.maxKey]).toArray(),
       ),
-    history: (id, afterVersion = 0) =>
-      reading(() =>
-        dexie.history
-          .where('[id+version]')
-          .between([id, afterVersion], [id, Dexie.maxKey], false, true)
-          .toArray(),
-      ),
+    history: (id, afterVersion = 0) => reading(() => historyOf(id, afterVersion).toArray()),
     commit: ({ row, history }) =>
       writing(async () => {
         // Read again inside the transaction: another window may run a newer build by now.
@@ -121,16 +132,19 @@ export const openDatabase = async (name: string, blocked: () => void): Promise<D
         if ((stored?.version ?? 0) !== row.version - 1) return undefined;
         await dexie.records.put(row);
         if (history !== undefined) await dexie.history.add(history);
-        const generation = meta.generation + 1;
-        // From the first record in a newer shape on, older builds are kept out.
-        const dataVersion = Math.max(meta.dataVersion, DATA_VERSION);
-        await dexie.meta.put({
-          ...meta,
-          generation,
-          dataVersion,
-          minReader: Math.max(meta.minReader, MIN_READER),
-        });
-        return generation;
+        return advance(meta);
+      }),
+    erase: (rows) =>
+      writing(async () => {
+        const meta = checkedMeta(await dexie.meta.get('vault'));
+        for (const { id, version } of rows) {
+          if ((await dexie.records.get(['dossier', id]))?.version !== version) return undefined;
+        }
+        for (const { id } of rows) {
+          await dexie.records.delete(['dossier', id]);
+          await historyOf(id, 0).delete();
+        }
+        return advance(meta);
       }),
     remove: (table, id) =>
       writing(async () => {

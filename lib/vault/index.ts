@@ -15,9 +15,12 @@ import {
 } from './revision';
 import { plainSealer } from './sealer';
 import { type Session, sessionOf } from './session';
+import { trashLimit, trashOf } from './trash';
 import type { ChangeResult, Sealer, StoredDossier, Summarise, Vault, VaultState } from './types';
 
+export { summaryOf } from './catalogue';
 export { plainSealer } from './sealer';
+export { TRASH_DAYS } from './trash';
 export type * from './types';
 
 export type VaultOptions = {
@@ -46,7 +49,8 @@ const stateOf = (error: unknown): VaultState =>
  * Opens the dossiers kept on this machine, or begins to keep them.
  *
  * A locked or unreadable vault opens too, so that its state can be told; its operations then fail with
- * vault/locked or vault/unreadable. Each write is one strict transaction: saved whole, or nothing.
+ * vault/locked or vault/unreadable. Each write is one strict transaction: saved whole, or nothing. What has been in
+ * the trash for more than {@link TRASH_DAYS} days is erased.
  * @throws AppError vault/newer when a newer build wrote this database; nothing was touched
  */
 export const openVault = async (options: VaultOptions): Promise<Vault> => {
@@ -163,8 +167,12 @@ export const openVault = async (options: VaultOptions): Promise<Vault> => {
     }
   };
 
+  const ends = trashOf({ session: { ...session, enter }, channel, fresh, saved });
+
   try {
     await fresh();
+    // What cannot be erased now (a full disk, a sealer that lost its key) waits for another opening.
+    await ends.purge(trashLimit(now())).catch(() => undefined);
     settle(catalogue.allUnreadable() ? 'unreadable' : 'unlocked');
   } catch (error) {
     if (error instanceof AppError && error.code === 'vault/newer') {
@@ -202,7 +210,7 @@ export const openVault = async (options: VaultOptions): Promise<Vault> => {
       const source = await read(id);
       return add((copy) => {
         const at = now();
-        return revise(blank(copy, at, source.checkedAt), copied(source), at, 'duplicate');
+        return revise(blank(copy, at), copied(source), at, 'duplicate');
       });
     },
     remove: async (id) => {
@@ -219,6 +227,7 @@ export const openVault = async (options: VaultOptions): Promise<Vault> => {
         const { dossier: next, entry } = revise(dossier, [], now(), 'restore');
         return { dossier: withDeletion(next), entry };
       }),
+    ...ends,
     ...filesOf({ ...session, enter }, channel, now, saved),
     subscribe: channel.listen,
     close: async () => {

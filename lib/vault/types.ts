@@ -36,6 +36,8 @@ export type DossierSummary = {
   readonly title: string;
   readonly subtitle: string;
   readonly changedAt: string;
+  /** When it was put in the trash; absent elsewhere. ISO instant. */
+  readonly deletedAt?: string;
   readonly demo: boolean;
   /** The record cannot be opened; it is listed all the same, and hides no other. */
   readonly unreadable?: true;
@@ -108,9 +110,17 @@ export type Vault = {
   readonly open: (id: string) => Promise<StoredDossier | undefined>;
   readonly change: (id: string, expectedVersion: number, changes: readonly Change[]) => Promise<ChangeResult>;
   readonly history: (id: string) => Promise<readonly HistoryEntry[]>;
+  /** A copy under an id of its own; the copy of an example is an ordinary dossier, checked at its own day. */
   readonly duplicate: (id: string) => Promise<StoredDossier>;
   readonly remove: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<StoredDossier>;
+  /**
+   * Erases for good a dossier of the trash, or a record that cannot be opened: record and history in one strict
+   * transaction. Answers false, and erases nothing, when it is not in the trash (another window brought it back).
+   */
+  readonly erase: (id: string) => Promise<boolean>;
+  /** Erases, in one strict transaction, what was put in the trash before an ISO instant; answers how many. */
+  readonly purge: (olderThan: string) => Promise<number>;
   readonly saveFile: (file: Omit<StoredFile, 'addedAt'>) => Promise<void>;
   readonly readFile: (id: string) => Promise<StoredFile | undefined>;
   readonly removeFile: (id: string) => Promise<void>;

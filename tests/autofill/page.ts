@@ -65,3 +65,6 @@ export const snapshot = (controls: readonly Control[], title = ''): Snapshot => 
   documentId: 'page',
   controls: controls.map((one, order) => ({ ...one, ref: `r${order}`, selector: `#c${order}`, order })),
 });
+
+/** A space that should not break, where French wants one that does not. */
+export const ORDINARY_SPACE = / [:;?!»]|« /;

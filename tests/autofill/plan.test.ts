@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, type Control, type ControlKind, plan, sameAsAny } from '@/lib/autofill';
 import { DOSSIER } from './browser/dossier';
-import { control, radios, select, snapshot } from './page';
+import { control, ORDINARY_SPACE, radios, select, snapshot } from './page';
 
 const NONE: Choices = { overwrite: new Set(), allowSensitive: true, exclude: new Set() };
 const lines = (controls: readonly Control[], choices = NONE, fields = DOSSIER) =>
@@ -85,6 +85,24 @@ describe('plan, what is left alone', () => {
     expect(standings([cdi, cdd])).toEqual(['same', 'fill']);
   });
 
+  it('never completes a date, a week or a confirmation that somebody began otherwise', () => {
+    const legend = { legend: 'Date de conclusion' };
+    const date = [
+      contract('Jour', { ...legend, value: '17' }),
+      contract('Mois', legend),
+      contract('Année', legend),
+    ];
+    expect(standings(date)).toEqual(['conflict', 'conflict', 'conflict']);
+    expect(standings(date, { ...NONE, overwrite: new Set(['r0']) })).toEqual(['fill', 'fill', 'fill']);
+    const week = { legend: 'Durée hebdomadaire du travail' };
+    expect(standings([contract('Heures', { ...week, value: '39' }), contract('Minutes', week)])).toEqual([
+      'conflict',
+      'conflict',
+    ]);
+    const mail = [employer('Courriel', { value: 'autre@exemple.test' }), employer('Confirmez le courriel')];
+    expect(standings(mail)).toEqual(['conflict', 'conflict']);
+  });
+
   it('asks before anything sensitive', () => {
     const nir = control({ label: 'N° de sécurité sociale', headings: ['Salarié'] });
     expect(standings([nir], { ...NONE, allowSensitive: false })).toEqual(['sensitive']);
@@ -102,7 +120,7 @@ describe('plan, what is left alone', () => {
       labels.map((label) => control({ ...box, label })),
       all,
     )) {
-      expect(line).toMatchObject({ standing: 'forbidden', why: 'Attestation : à cocher vous-même.' });
+      expect(line).toMatchObject({ standing: 'forbidden', why: 'Attestation\u00A0: à cocher vous-même.' });
       expect(line.write).toBeUndefined();
     }
   });
@@ -167,6 +185,7 @@ describe('plan, on any page', () => {
         for (const line of plan(page, DOSSIER, choices).lines) {
           const one = page.controls.find(({ ref }) => ref === line.ref) as Control;
           expect(line.write !== undefined).toBe(line.standing === 'fill');
+          expect(line.why).not.toMatch(ORDINARY_SPACE);
           if (line.write === undefined) continue;
           expect(one.visible && !one.readOnly && !one.disabled).toBe(true);
           expect(line.id).not.toBeNull();

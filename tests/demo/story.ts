@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { DEMOS } from '../../lib/domain/demo';
@@ -18,7 +18,10 @@ const argument = (name: string): string | undefined => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 const keep = process.argv.includes('--keep');
-const template = argument('--template') ?? (existsSync(OFFICIAL) ? OFFICIAL : undefined);
+const asked = argument('--template');
+// npm runs us at the root: a path is the one of the folder where the person stands.
+const named = asked === undefined ? undefined : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
+const template = named ?? (existsSync(OFFICIAL) ? OFFICIAL : undefined);
 const started = Date.now();
 const marks: Record<string, number> = {};
 
@@ -65,7 +68,7 @@ const fillCerfa = async (panel: Page, profileDir: string) => {
   }
   await shot(panel, '03-cerfa');
   const bytes = await saveDownload(panel, profileDir, () =>
-    panel.getByRole('button', { name: 'Enregistrer le PDF' }).click(),
+    panel.getByRole('button', { name: /^Enregistrer le (PDF|fac-similé)/ }).click(),
   );
   writeFileSync(join(OUTPUT, 'cerfa-12434.pdf'), bytes);
   await panel.getByRole('button', { name: 'Retour au dossier' }).click();

@@ -1,32 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness/fixtures';
-import { answer, box, field, focusedField, shows, type } from './pages/fields';
+import { answer, box, field, shows, type } from './pages/fields';
 import { chooseFile, dossierJson, OPEN_DOSSIER } from './pages/files';
 import {
-  BLANK,
   back,
   cards,
   createDossier,
   EXPERIMENTAL,
   loadDemo,
-  ORDINARY,
   onPath,
+  openFields,
   openGroup,
   openStep,
+  panelBeside,
   saved,
 } from './pages/places';
-
-type OpenPanel = (page: Page) => Promise<Page>;
-
-const panelBeside = async (page: Page, openPanel: OpenPanel): Promise<Page> => {
-  await page.goto(BLANK);
-  return openPanel(page);
-};
-
-const openFields = async (panel: Page, group: string): Promise<void> => {
-  await openStep(panel, 3);
-  await openGroup(panel, group);
-};
 
 /** What the group says of itself: filled fields on fields that apply. */
 const counted = async (panel: Page, group: string): Promise<string> =>
@@ -164,6 +152,16 @@ test('what does not apply is neither shown nor counted', async ({ companion, ope
   expect(await wanted()).toBeGreaterThan(0);
 });
 
+test('each screen begins at its top', async ({ companion, openPanel }) => {
+  const panel = await panelBeside(await companion.context.newPage(), openPanel);
+  await loadDemo(panel, EXPERIMENTAL);
+  await openStep(panel, 1);
+  await panel.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await panel.getByRole('button', { name: 'Étape 2' }).click();
+  await panel.getByRole('heading', { level: 1, name: /^2\. / }).waitFor();
+  expect(await panel.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the panel comes back at the same place with the same values', async ({ companion, openPanel }) => {
   const page = await companion.context.newPage();
   const panel = await panelBeside(page, openPanel);
@@ -281,66 +279,4 @@ test('two windows on one dossier: both changes kept, a clash is said', async ({ 
   await expect
     .poll(async () => await box(panel, 'employeur.representant').inputValue())
     .toBe(await box(tab, 'employeur.representant').inputValue());
-});
-
-test('an example has nothing blocking on its own day, and each finding leads to its field', async ({
-  companion,
-  openPanel,
-}) => {
-  const panel = await panelBeside(await companion.context.newPage(), openPanel);
-  for (const [name, day] of [
-    [EXPERIMENTAL, '05/09/2023'],
-    [ORDINARY, '05/10/2026'],
-  ] as const) {
-    if (name === ORDINARY) {
-      await panel.getByRole('button', { name: /^Supprimer le dossier/ }).click();
-    }
-    await loadDemo(panel, name);
-    await expect(panel.getByText(`Exemple, contrôlé au droit du ${day}.`)).toBeVisible();
-    await panel.getByRole('button', { name: /^Contrôler le dossier/ }).click();
-    await expect(panel.getByText('Rien de bloquant trouvé')).toBeVisible();
-    await expect(panel.getByLabel('Au droit du')).toHaveValue(day);
-    const chips = panel.getByRole('list', { name: 'Champs concernés' }).getByRole('button');
-    const count = await chips.count();
-    for (let at = 0; at < count; at += 1) {
-      await chips.nth(at).click();
-      await panel.waitForFunction(() => location.hash.includes('/etape/'));
-      const wanted = (await panel.evaluate(() => location.hash)).split('/').at(-1);
-      await expect.poll(() => focusedField(panel)).toBe(wanted);
-      await panel.goBack();
-      await panel.getByRole('heading', { name: 'Contrôle du dossier' }).waitFor();
-    }
-    await back(panel, 'Retour au dossier');
-    await back(panel, 'Retour à la liste des dossiers');
-  }
-});
-
-test('the experimental example re-dated to 2026 meets the closed window and the ways left', async ({
-  companion,
-  openPanel,
-}) => {
-  const panel = await panelBeside(await companion.context.newPage(), openPanel);
-  await loadDemo(panel, EXPERIMENTAL);
-  await openFields(panel, 'Contrat');
-  await type(panel, 'contrat.dateConclusion', '28092026');
-  await type(panel, 'contrat.dateDebut', '01102026');
-  await type(panel, 'contrat.dateFin', '30062027');
-  await shows(panel, 'contrat.dateFin', '30/06/2027');
-  await expect(field(panel, 'contrat.dateConclusion')).toContainText(
-    'La fenêtre de l’expérimentation est fermée',
-  );
-  await back(panel, 'Retour aux cinq étapes');
-  await panel.getByRole('button', { name: /^Contrôler le dossier/ }).click();
-  await expect(panel.getByText(/^Ne déposez pas encore/)).toBeVisible();
-  const finding = panel.locator('li', { hasText: 'La fenêtre de l’expérimentation est fermée' }).first();
-  for (const words of [
-    '28/09/2026',
-    'terminée le 28/12/2023',
-    'un contrat de professionnalisation ordinaire',
-    'la VAE',
-    'blocs de compétences',
-    'à confirmer',
-  ]) {
-    await expect(finding).toContainText(words);
-  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, resolveImport, upwardImports } from './imports';
+import { importsOf, notAlone, resolveImport, upwardImports } from './imports';
 import { sources } from './tree';
 
 const CODE = /^(?:lib|components|entrypoints)\/.*\.tsx?$/;
@@ -10,6 +10,8 @@ describe('imports go downwards', () => {
   it('finds the modules', () => expect(all.length).toBeGreaterThan(10));
 
   it('and only as the table of layers says', () => expect(upwardImports(all)).toEqual([]));
+
+  it('and what may be named on its own imports nothing', () => expect(notAlone(all)).toEqual([]));
 });
 
 describe('the guard itself', () => {
@@ -44,6 +46,7 @@ const later = () => import('./f');`;
     ['lib/vault/vault.ts', "import { Button } from '@/components/ui';"],
     ['components/ui/button.tsx', "import { FIELDS } from '@/lib/domain';"],
     ['components/dossier/list.tsx', "import { openDatabase } from '@/lib/vault/database';"],
+    ['components/dossier/list.tsx', "import { STEPS } from '@/lib/domain/steps';"],
     ['components/dossier/list.tsx', "import { browser } from 'wxt/browser';"],
     ['components/dossier/list.tsx', "import { go } from '@/entrypoints/sidepanel/main';"],
     ['entrypoints/portal.content/index.ts', "import { FIELDS } from '@/lib/domain';"],
@@ -55,7 +58,17 @@ const later = () => import('./f');`;
     ['lib/portals/opco-ep.ts', "import type { Snapshot } from '../autofill/types';"],
     ['lib/domain/check.ts', "import * as z from '../shared/z';"],
     ['components/dossier/list.tsx', "import { fold } from '@/lib/shared/text';"],
+    ['components/App.tsx', "import { STEP_TITLES } from '@/lib/domain/step-titles';"],
     ['components/App.tsx', "import { List } from './dossier/list';"],
     ['entrypoints/sidepanel/main.tsx', "import { openVault } from '@/lib/vault';"],
   ])('accepts in %s: %s', (path, text) => expect(at(path, text)).toEqual([]));
+
+  it('finds a file named on its own that brings others, or is not there', () => {
+    const layer = { folder: 'components', imports: [], packages: [], alone: ['lib/a', 'lib/b', 'lib/c'] };
+    const all = [
+      { path: 'lib/a.ts', text: 'export const a = 1;' },
+      { path: 'lib/b.ts', text: "export * from './d';" },
+    ];
+    expect(notAlone(all, [layer])).toEqual(['lib/b', 'lib/c']);
+  });
 });

@@ -31,6 +31,15 @@ const layerOf = (path: string): Layer | undefined =>
 
 const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
+/** Files that a layer may name past an index.ts, and that import something all the same. */
+export const notAlone = (all: readonly Source[], layers: readonly Layer[] = LAYERS): readonly string[] =>
+  layers
+    .flatMap(({ alone = [] }) => alone)
+    .filter((named) => {
+      const source = all.find(({ path }) => path.replace(/\.tsx?$/, '') === named);
+      return source === undefined || importsOf(source.text).length > 0;
+    });
+
 /** Imports that do not go downwards, as « from → to: reason ». `modules` are the paths of all sources. */
 export function upwardImports(all: readonly Source[]): readonly string[] {
   const borders = new Set(
@@ -51,7 +60,8 @@ export function upwardImports(all: readonly Source[]): readonly string[] {
       if (!layer.imports.some((allowed) => within(target, allowed)))
         return tell(`${layer.folder} may not import it`);
       const deep = layer.byIndex === true && within(target, 'lib') && !within(target, 'lib/shared');
-      return deep && !borders.has(target) && !/^lib\/[^/]+(?:\/index)?$/.test(target)
+      const alone = layer.alone?.includes(target) === true;
+      return deep && !alone && !borders.has(target) && !/^lib\/[^/]+(?:\/index)?$/.test(target)
         ? tell('only through the index.ts')
         : [];
     });

@@ -8,6 +8,8 @@ export type Layer = {
   readonly packages: readonly string[] | 'any';
   /** Reaches lib modules through their index.ts only. */
   readonly byIndex?: boolean;
+  /** Files without any import of their own, which may be named past an index.ts: they bring nothing with them. */
+  readonly alone?: readonly string[];
 };
 
 const PDF = ['pdf-lib', '@pdf-lib/fontkit', 'pdfjs-dist'];
@@ -36,7 +38,14 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   { folder: 'components/ui', imports: ['lib/shared'], packages: REACT },
-  { folder: 'components', imports: ['components', 'lib'], packages: REACT, byIndex: true },
+  {
+    folder: 'components',
+    imports: ['components', 'lib'],
+    packages: REACT,
+    byIndex: true,
+    // the first screen names the five steps without loading the table of fields
+    alone: ['lib/domain/step-titles'],
+  },
   { folder: 'entrypoints', imports: ['entrypoints', 'components', 'lib'], packages: 'any' },
   {
     folder: 'entrypoints/portal.content',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compact, fold, tidy } from '@/lib/shared/text';
+import { compact, fold, tidy, typeset } from '@/lib/shared/text';
 
 it('tidy joins accents, plain spaces only, nothing invisible', () => {
   expect(tidy('  E\u0301lise\u202F\u00A0Dupont\u200B ')).toBe('Élise Dupont');
@@ -28,4 +28,9 @@ it('fold only leaves letters a to z, digits and single spaces', () => {
 it('compact keeps the characters of a code', () => {
   expect(compact(' 732 829-320.000/74 ')).toBe('73282932000074');
   expect(compact('85.59a')).toBe('8559A');
+});
+
+it('typeset puts French spaces, and once is enough', () => {
+  expect(typeset('Nom : « Luc » ?')).toBe('Nom\u00A0: «\u00A0Luc\u00A0»\u00A0?');
+  fc.assert(fc.property(fc.string(), (text) => typeset(typeset(text)) === typeset(text)));
 });

@@ -12,6 +12,7 @@ export {
   type Sensitivity,
 } from './define';
 export {
+  appliedFields,
   applies,
   type Dossier,
   definitions,

@@ -58,3 +58,7 @@ export const fieldsOf = (section: Section): readonly FieldId[] =>
 /** False only when the field's condition is known to fail; an unanswered condition leaves the field shown. */
 export const applies = (id: FieldId, fields: Readonly<Record<string, unknown>>): boolean =>
   definitions[id].applies?.holds(fields) !== false;
+
+/** The values a form or a page may be given: one left over from an answer since changed stays in the dossier only. */
+export const appliedFields = (fields: Readonly<Record<string, unknown>>): Dossier =>
+  Object.fromEntries(Object.entries(fields).filter(([id]) => isFieldId(id) && applies(id, fields)));

@@ -6,6 +6,10 @@ import { conform, nonConform, type Rule, rule, undetermined } from './define';
 import { count, day, sentence } from './say';
 import { unknownLaw } from './unknown-law';
 
+const AMENDMENT = sentence(
+  "Pour un avenant, le délai de dépôt n'a pas été trouvé dans les textes : transmettez-le à l'Opco sans attendre ; délai à confirmer auprès de lui.",
+);
+
 const inTime = rule({
   id: 'LEGAL-045',
   title: 'Le dossier est déposé dans les 5 jours calendaires du début',
@@ -16,8 +20,10 @@ const inTime = rule({
   inForce: {},
   sources: [ARTICLES.filing, ARTICLES.notice],
   needs: ['contrat.dateDebut'],
-  mayRead: ['depot.date'],
+  mayRead: ['depot.date', 'contrat.type'],
   evaluate: (f, days) => {
+    // D6325-1 speaks of the contract; no text found gives a delay for what changes it.
+    if (f['contrat.type'] === '30') return undetermined([], AMENDMENT);
     const start = f['contrat.dateDebut'];
     const filed = f['depot.date'] ?? days.day;
     const limit = filingLimit(start);
@@ -67,6 +73,11 @@ const inTime = rule({
       day: '2024-03-04',
       expect: 'non-conform',
       says: ['03/03/2024'],
+    },
+    {
+      name: 'an amendment, long after the start',
+      given: { 'contrat.dateDebut': '2025-11-15', 'contrat.type': '30', 'depot.date': '2026-10-03' },
+      expect: 'undetermined',
     },
     { name: 'no start', given: {}, expect: 'undetermined' },
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applies, definitions, fieldIds, fieldsOf, isFieldId, SECTIONS } from '@/lib/domain';
+import { appliedFields, applies, definitions, fieldIds, fieldsOf, isFieldId, SECTIONS } from '@/lib/domain';
 import { fold } from '@/lib/shared/text';
 
 const defs = fieldIds.map((id) => ({ id, ...definitions[id] }));
@@ -132,4 +132,9 @@ describe('conditions of the form', () => {
   it('leaves the user company’s tutor open while the group of employers is unknown', () => {
     expect(definitions['tuteurUtilisatrice.nom'].applies?.holds({ 'contrat.nature': 'CDD' })).toBeUndefined();
   });
+});
+
+it('appliedFields leaves out what an answer has made void, and what is no field', () => {
+  const fields = { 'salarie.inscritFranceTravail': false, 'salarie.dureeInscriptionMois': 7, autre: 'x' };
+  expect(appliedFields(fields)).toEqual({ 'salarie.inscritFranceTravail': false });
 });

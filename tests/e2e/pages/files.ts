@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { saveDownload } from '../../demo/download';
 
 /** A file as a person has it: a name and bytes. */
 export type GivenFile = {
@@ -44,6 +48,26 @@ export const dropFile = async (page: Page, label: string, file: GivenFile): Prom
 export const OPEN_DOSSIER = 'Ouvrir un dossier (.json) ou un Cerfa rempli (.pdf)';
 export const CHOOSE_FORM = 'Choisir le Cerfa vierge (PDF)';
 
+/** Gives a file too large for the protocol, which would carry it as text: the browser reads it from the disk. */
+export const giveLargeFile = async (page: Page, label: string, file: GivenFile): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'compagnon-file-'));
+  const path = join(folder, file.name);
+  writeFileSync(path, file.buffer);
+  const session = await page.context().newCDPSession(page);
+  const input = await fileDrop(page, label).locator('input[type=file]').elementHandle();
+  await input?.evaluate((element) => element.setAttribute('data-large', ''));
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'input[data-large]',
+  });
+  await session.send('DOM.setFileInputFiles', { files: [path], nodeId });
+  await input?.evaluate((element) => element.removeAttribute('data-large'));
+  await session.detach();
+  // The page reads it later, when it pleases.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+};
+
 /** A dossier.json of these fields. */
 export const dossierJson = (fields: Readonly<Record<string, unknown>>, more: object = {}): GivenFile => ({
   name: 'dossier.json',
@@ -57,3 +81,9 @@ export const dossierJson = (fields: Readonly<Record<string, unknown>>, more: obj
     }),
   ),
 });
+
+/** The bytes of the file the browser saves after `act`, whatever was saved before under the same name. */
+export const savedFile = (page: Page, profileDir: string, act: () => Promise<void>): Promise<Buffer> => {
+  rmSync(join(profileDir, 'downloads'), { recursive: true, force: true });
+  return saveDownload(page, profileDir, act);
+};

@@ -26,6 +26,8 @@ export const openStep = async (page: Page, step: number): Promise<void> => {
 export const openGroups = async (page: Page): Promise<void> => {
   const closed = page.locator('main details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
+  // What a group holds is drawn a moment after it opens.
+  await expect(page.locator('main details[open]:not(:has([id^="champ-"]))')).toHaveCount(0);
 };
 
 /** Opens one group of fields by its title, when it is closed. */
@@ -54,3 +56,15 @@ export const saved = (page: Page): Promise<void> =>
 
 /** The cards of the list of dossiers, by their titles. */
 export const cards = (page: Page) => page.getByRole('button', { name: /^Dupliquer le dossier / });
+
+/** The panel, opened beside an empty page by the test's own means. */
+export const panelBeside = async (page: Page, openPanel: (page: Page) => Promise<Page>): Promise<Page> => {
+  await page.goto(BLANK);
+  return openPanel(page);
+};
+
+/** Goes from the five steps to a group of fields of the third. */
+export const openFields = async (panel: Page, group: string): Promise<void> => {
+  await openStep(panel, 3);
+  await openGroup(panel, group);
+};

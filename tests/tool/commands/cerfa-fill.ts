@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fillCerfa } from '@/lib/cerfa';
-import { applies, isFieldId } from '@/lib/domain';
+import { appliedFields } from '@/lib/domain';
 import type { Answer } from '../answer';
 import { absolute, BadUse, onlyFile, readArguments, readBytes, wanted } from '../arguments';
 import { readDossier } from '../dossier';
@@ -27,11 +27,10 @@ export async function fillForm(args: readonly string[]): Promise<Answer> {
   const template = readBytes(wanted(text('template'), '--template'));
   const out = wanted(text('out'), '--out');
   const { fields } = readDossier(file);
-  const used = Object.fromEntries(
-    Object.entries(fields).filter(([id]) => isFieldId(id) && applies(id, fields)),
-  );
   const font = new Uint8Array(readFileSync(FONT));
-  const { bytes, ...told } = await fillCerfa(used, template, font, { flatten: on('flatten') });
+  const { bytes, ...told } = await fillCerfa(appliedFields(fields), template, font, {
+    flatten: on('flatten'),
+  });
   write(out, bytes);
   return { json: told, exit: told.left.length + told.overflow.length === 0 ? 0 : 1 };
 }

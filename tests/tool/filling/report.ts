@@ -1,4 +1,5 @@
 import { plan, type Snapshot } from '@/lib/autofill';
+import { appliedFields } from '@/lib/domain';
 import { portalFor } from '@/lib/portals';
 import type { Filling } from './witness';
 
@@ -41,7 +42,12 @@ export function reportOf(
     }
   }
   const choices = { overwrite: new Set<string>(), allowSensitive: true, exclude: new Set<string>() };
-  const { lines } = plan(last, fields, choices, portalFor('https://messervicesenligne.opcoep.fr'));
+  const { lines } = plan(
+    last,
+    appliedFields(fields),
+    choices,
+    portalFor('https://messervicesenligne.opcoep.fr'),
+  );
   const controls = new Map(last.controls.map((control) => [control.ref, control]));
   for (const { ref, id, why, standing } of lines) {
     const control = controls.get(ref);

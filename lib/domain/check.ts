@@ -6,6 +6,7 @@ import { RULES } from './rules';
 import type { Fix, Ground, Outcome, Purpose, Rule, Severity, Status } from './rules/define';
 import { type Fact, type Facts, LISTS, type ListName } from './rules/facts';
 import { sentence } from './rules/say';
+import { validFields } from './valid';
 
 /**
  * What a rule found: the command-line entry of the design. `fields` are full ids, those to mend or to fill in first;
@@ -36,16 +37,9 @@ const rowsOf = (list: unknown): readonly Record<string, unknown>[] | undefined =
 
 /** Every entry of a declared field, and beside it the entries that are valid. */
 const factsOf = (checked: Checked): { readonly raw: Facts; readonly valid: Facts } => {
-  const raw: Record<string, unknown> = {};
-  const valid: Record<string, unknown> = {};
   const fields = isObject(checked) && isObject(checked.fields) ? checked.fields : {};
-  for (const id of Object.keys(fields)) {
-    if (!isFieldId(id)) continue;
-    const entry = fields[id];
-    raw[id] = entry;
-    const parsed = definitions[id].schema.safeParse(entry);
-    if (parsed.success) valid[id] = parsed.data;
-  }
+  const raw = Object.fromEntries(Object.entries(fields).filter(([id]) => isFieldId(id)));
+  const valid: Record<string, unknown> = { ...validFields(fields) };
   for (const name of LISTS) {
     const rows = isObject(checked) ? rowsOf(checked[name]) : undefined;
     if (rows !== undefined) valid[name] = rows;

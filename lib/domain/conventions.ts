@@ -1,9 +1,9 @@
 import type { IsoDay } from './calendar';
-import { filingLimit } from './law/deadlines';
+import { filingLimit } from './law/filing';
 import { nearestCent } from './pay/floor';
 
 export { lastDayOf, lengthOf } from './calendar';
-export { filingLimit } from './law/deadlines';
+export { filingLimit } from './law/filing';
 
 /** What a convention answers: it holds, it does not, or nobody can say yet. */
 export type Verdict = 'conform' | 'non-conform' | 'to-confirm';

@@ -1,6 +1,7 @@
 // The exchange file and its lists.
 
 // The law and the checks.
+export { daysBetween, plusDays } from './calendar';
 export { type Checked, check, type Finding } from './check';
 export { type Completeness, completeness } from './completeness';
 export { type Deadline, type DeadlineOptions, deadlines, type IcsOptions, toIcs } from './deadlines';
@@ -70,6 +71,7 @@ export {
 } from './formats';
 export { PARAMETERS } from './law';
 export { enVigueur, type InForce, type Parameter, type Source, type Tier } from './law/parameter';
+export { type Regime, regimeOf } from './law/regime';
 export { type Model, modelsOf } from './models';
 export { type PayFacts, type PayFloor, type PayPeriod, payFloor, riseDay } from './pay';
 export type {
@@ -87,3 +89,4 @@ export type {
 export type { Fix, Ground, Purpose, Severity, Status } from './rules/define';
 export type { Fact, ListName } from './rules/facts';
 export { STEPS, type Step, type StepGroup, type StepNumber, stepOf } from './steps';
+export { validFields } from './valid';

@@ -1,9 +1,11 @@
 import { ageOn, plusDays, plusMonths } from '../calendar';
 import type { Dossier } from '../fields';
+import { adequacyMonths } from '../law/adequacy';
+import { aidClaimMonths } from '../law/aid-claim';
 import { ARTICLES } from '../law/articles';
-import { adequacyMonths, aidClaimMonths, informationDays } from '../law/deadlines';
+import { informationDays } from '../law/information';
 import { enVigueur } from '../law/parameter';
-import { riseDay } from '../pay';
+import { riseDay } from '../pay/periods';
 import { count, day, sentence } from '../rules/say';
 import { trialEnd } from '../rules/trial';
 import type { Deadline } from './index';

@@ -1,7 +1,9 @@
 import { plusDays } from '../calendar';
 import type { Dossier } from '../fields';
 import { ARTICLES } from '../law/articles';
-import { decisionDays, decisionLimit, declarationDays, filingDays, filingLimit } from '../law/deadlines';
+import { decisionDays, decisionLimit } from '../law/decision';
+import { declarationDays } from '../law/declaration';
+import { filingDays, filingLimit } from '../law/filing';
 import { enVigueur } from '../law/parameter';
 import { count, day, sentence } from '../rules/say';
 import type { Deadline, DeadlineOptions } from './index';

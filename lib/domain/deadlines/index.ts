@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar';
-import type { Dossier, FieldId } from '../fields';
+import type { FieldId } from '../fields';
 import type { LawSource } from '../law/articles';
+import { validFields } from '../valid';
 import { contractDeadlines } from './contract';
 import { filingDeadlines } from './filing';
 import { laterDeadlines } from './later';
@@ -28,8 +29,18 @@ export type DeadlineOptions = {
   readonly breachOn?: IsoDay;
 };
 
-/** What is due when, in the order of days; nothing for what the dossier does not say yet. Never throws. */
-export const deadlines = (f: Dossier, options: DeadlineOptions = {}): readonly Deadline[] =>
-  [...filingDeadlines(f, options), ...contractDeadlines(f), ...laterDeadlines(f, options)].sort((a, b) =>
-    a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1,
-  );
+const order = (a: Deadline, b: Deadline): number => {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+};
+
+/**
+ * What is due when, in the order of days; nothing for what the dossier does not say yet, or says badly. Never throws.
+ */
+export const deadlines = (
+  fields: Readonly<Record<string, unknown>>,
+  options: DeadlineOptions = {},
+): readonly Deadline[] => {
+  const f = validFields(fields);
+  return [...filingDeadlines(f, options), ...contractDeadlines(f), ...laterDeadlines(f, options)].sort(order);
+};

@@ -1,7 +1,7 @@
 import { plusDays } from '../calendar';
 import type { Dossier } from '../fields';
 import { ARTICLES } from '../law/articles';
-import { breachDays } from '../law/deadlines';
+import { breachDays } from '../law/breach';
 import { enVigueur } from '../law/parameter';
 import { retentionEnd } from '../law/retention';
 import { count, day, sentence } from '../rules/say';

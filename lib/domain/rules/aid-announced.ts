@@ -1,5 +1,7 @@
 import { ageOn } from '../calendar';
-import { exceptionalAid, longTermAid, seekerAid26, seekerAid45 } from '../law/aids';
+import { exceptionalAid } from '../law/aid-exceptional';
+import { longTermAid } from '../law/aid-long-term';
+import { seekerAid26, seekerAid45 } from '../law/aid-seekers';
 import { ARTICLES } from '../law/articles';
 import { enVigueur } from '../law/parameter';
 import { ALWAYS, conform, nonConform, type Outcome, type Rule, rule, undetermined } from './define';

@@ -1,5 +1,5 @@
 import { ARTICLES } from '../law/articles';
-import { decisionLimit } from '../law/deadlines';
+import { decisionLimit } from '../law/decision';
 import { conform, nonConform, type Rule, rule } from './define';
 import { day, sentence } from './say';
 

@@ -1,6 +1,7 @@
 import { ageOn, plusDays } from '../calendar';
 import { ARTICLES } from '../law/articles';
-import { declarationDays, informationDays } from '../law/deadlines';
+import { declarationDays } from '../law/declaration';
+import { informationDays } from '../law/information';
 import { enVigueur } from '../law/parameter';
 import { ALWAYS, conform, nonConform, type Outcome, type Rule, rule } from './define';
 import type { Facts } from './facts';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar';
 import { isIsoDay } from '../formats';
 import { ARTICLES } from '../law/articles';
-import { filingDays, filingLimit } from '../law/deadlines';
+import { filingDays, filingLimit } from '../law/filing';
 import { conform, nonConform, type Rule, rule, undetermined } from './define';
 import { count, day, sentence } from './say';
 import { unknownLaw } from './unknown-law';

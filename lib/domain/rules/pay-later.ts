@@ -1,10 +1,11 @@
 import { ageOn, type IsoDay } from '../calendar';
 import { ARTICLES } from '../law/articles';
-import { payFloor, riseDay } from '../pay';
 import { columnOf } from '../pay/column';
 import { PAY_READS, type PayFacts, unit } from '../pay/contract';
+import { floorOf } from '../pay/engine';
 import { centsOf, gridOf, percents, smicChanges, smicOf } from '../pay/floor';
 import { type Minimum, minimumOn } from '../pay/minimum';
+import { riseDay } from '../pay/periods';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
 import type { Facts } from './facts';
 import { day, euros, sentence } from './say';
@@ -47,7 +48,7 @@ const comesOfAge = rule({
   },
   evaluate: (f, { day: today }) => {
     const rise = riseDay(f['salarie.dateNaissance']);
-    const period = payFloor(f, today).periods.find(({ from }) => from === rise);
+    const period = floorOf(f, today).periods.find(({ from }) => from === rise);
     if (period === undefined || centsOf(f['contrat.salaireBrut']) >= centsOf(period.amount)) return conform;
     return nonConform(
       ['contrat.salaireBrut'],

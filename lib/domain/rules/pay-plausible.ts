@@ -1,8 +1,8 @@
 import { ARTICLES } from '../law/articles';
 import { enVigueur } from '../law/parameter';
 import { smic } from '../law/smic';
-import { payFloor } from '../pay';
 import { PAY_READS } from '../pay/contract';
+import { floorOf } from '../pay/engine';
 import { centsOf } from '../pay/floor';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
 import { euros, sentence } from './say';
@@ -68,7 +68,7 @@ const plausible = rule({
     const law = enVigueur(smic, asOf);
     if (law === undefined) return unknownLaw(smic, asOf);
     // The floor of the person when it is known, the whole SMIC otherwise.
-    const floor = payFloor(f).proposal;
+    const floor = floorOf(f).proposal;
     const least = floor === undefined ? law.value.monthlyCents : centsOf(floor);
     return centsOf(f['contrat.salaireBrut']) <= MONTHS * least
       ? conform

@@ -1,7 +1,9 @@
 import { ageOn } from '../calendar';
 import { ARTICLES } from '../law/articles';
+import { minorsTime } from '../law/minors-week';
 import { enVigueur } from '../law/parameter';
-import { minorsTime, partTimeHours, workTime } from '../law/work-time';
+import { partTimeHours } from '../law/part-time';
+import { workTime } from '../law/work-week';
 import { weekly } from './contract-hours';
 import { ALWAYS, conform, nonConform, type Outcome, type Rule, rule, undetermined } from './define';
 import type { Facts } from './facts';

@@ -23,6 +23,8 @@ export type Case = {
   readonly purpose: Purpose;
   readonly expect: readonly Expected[];
   readonly also: readonly string[];
+  /** Rows that may warn or inform of it, never block. */
+  readonly tells: readonly string[];
   /** What is given beside the dossier: tables, font, PDF, other dossiers. */
   readonly beside: Beside;
 };
@@ -59,7 +61,8 @@ const ofConform = (entry: ConformEntry): Case => ({
   day: entry.day,
   purpose: (entry.purpose ?? 'depot') as Purpose,
   expect: [],
-  also: entry.tells ?? [],
+  also: [],
+  tells: entry.tells ?? [],
   beside: besideOf({}, othersOf(entry.others)),
 });
 
@@ -73,6 +76,7 @@ const ofDefect = (defect: DefectEntry): Case => {
     purpose: (defect.purpose ?? base.purpose ?? 'depot') as Purpose,
     expect: defect.expect,
     also: defect.also ?? [],
+    tells: base.tells ?? [],
     beside: besideOf(defect, othersOf(defect.others), file),
   };
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { enVigueur, isIsoDay, PARAMETERS } from '@/lib/domain';
 import { plusDays } from '@/lib/domain/calendar';
 import { ARTICLES, type LawSource } from '@/lib/domain/law/articles';
-import { filingLimit } from '@/lib/domain/law/deadlines';
+import { filingLimit } from '@/lib/domain/law/filing';
 import { experimentalWindow, vaeWindow } from '@/lib/domain/law/experimental-window';
 import { payClass, payGrid } from '@/lib/domain/law/pay-grid';
 import { smic, smicMayotte } from '@/lib/domain/law/smic';

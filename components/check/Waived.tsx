@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Finding, WaiverRow } from '@/lib/domain';
+import { frenchDay } from '../dossier/title';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { Undo2 } from '../ui/icons';
+
+type Props = {
+  readonly findings: readonly Finding[];
+  readonly rows: readonly WaiverRow[];
+  readonly onBringBack: (rule: string) => void;
+};
+
+/** What somebody set aside, with the reason; each can be brought back. */
+export const Waived = ({ findings, rows, onBringBack }: Props) => {
+  const [open, setOpen] = useState(false);
+  if (findings.length === 0) return null;
+  return (
+    <Disclosure title={`Écartés avec une raison (${findings.length})`} open={open} onToggle={setOpen}>
+      <ul className="divide-y divide-line">
+        {findings.map((finding) => {
+          const row = rows.find(({ rule }) => rule === finding.id);
+          return (
+            <li key={finding.id} className="space-y-1 py-2" data-rule={finding.id}>
+              <p id={`ecarte-${finding.id}`} className="wrap-anywhere">
+                {finding.message}
+              </p>
+              {row === undefined ? null : (
+                <p className="text-sm wrap-anywhere text-muted">
+                  Écarté le {frenchDay(row.at)} : {row.reason}
+                </p>
+              )}
+              <Button
+                look="quiet"
+                icon={<Undo2 aria-hidden size={16} />}
+                aria-describedby={`ecarte-${finding.id}`}
+                onClick={() => onBringBack(finding.id)}
+              >
+                Remettre
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+};

@@ -5,11 +5,19 @@ import type { FetchJson } from '@/lib/references';
 import type { Vault } from '@/lib/vault';
 
 /** What the companion found in the browser's window. */
-export type PortalPage = { readonly tabId: number; readonly origin: string };
+export type PortalPage = {
+  readonly tabId: number;
+  readonly origin: string;
+  /** The tab's title as the page wrote it: a text to show, nothing to trust. */
+  readonly title: string;
+};
+
+/** A tab came to the front, or the page of a tab changed. */
+export type TabChange = { readonly tabId: number; readonly front: boolean };
 
 /** Talks to the content script of a page; every failure is an AppError of `portal/*`. */
 export type PortalService = {
-  /** The portal page in front of the person, or in this window when the companion is itself in a tab. */
+  /** The portal page in front of the person, or the latest used of this window when the companion is itself in a tab. */
   readonly currentPage: () => Promise<PortalPage | undefined>;
   readonly collect: (page: PortalPage) => Promise<Snapshot>;
   readonly apply: (
@@ -20,12 +28,12 @@ export type PortalService = {
   readonly undo: (
     page: PortalPage,
     documentId: string,
-    refs: readonly string[] | 'all',
+    refs: readonly string[],
   ) => Promise<readonly Verdict[]>;
   readonly show: (page: PortalPage, documentId: string, ref: string) => Promise<void>;
   readonly openPortal: () => Promise<void>;
-  /** Tells when another tab comes to the front or the page of the tab changes; returns the way to stop. */
-  readonly onPageChange: (listener: () => void) => () => void;
+  /** Tells when a tab comes to the front or its page changes, whichever tab; returns the way to stop. */
+  readonly onPageChange: (listener: (change: TabChange) => void) => () => void;
 };
 
 export type CerfaTemplate = {

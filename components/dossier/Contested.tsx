@@ -21,7 +21,7 @@ const Choice = ({ contest }: { readonly contest: Contest }) => {
         <span className="font-semibold">{label}</span>
         <br />
         Dans l’autre fenêtre :{' '}
-        {value === '' ? 'champ vidé' : <span className="wrap-anywhere">« {value} »</span>}
+        {value === '' ? 'champ vidé' : <span className="wrap-anywhere">{`« ${value} »`}</span>}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button

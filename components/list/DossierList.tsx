@@ -61,7 +61,7 @@ export const DossierList = () => {
         )
       }
       foot={
-        empty ? undefined : (
+        listing === undefined || empty ? undefined : (
           <Button
             wide
             look="primary"
@@ -86,7 +86,7 @@ export const DossierList = () => {
           </Button>
         </Notice>
       )}
-      {empty ? (
+      {listing === undefined ? null : empty ? (
         <Welcome onCreate={create} />
       ) : (
         <>
@@ -102,13 +102,13 @@ export const DossierList = () => {
               className="min-w-0 flex-1 bg-transparent py-2 outline-none placeholder:text-muted"
             />
           </label>
-          {listing !== undefined && listing.words !== '' && listing.dossiers.length === 0 ? (
+          {listing.words !== '' && listing.dossiers.length === 0 ? (
             <p role="status" className="text-muted">
               Aucun dossier ne correspond à ces mots.
             </p>
           ) : null}
           <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
-            {listing?.dossiers.map((dossier) =>
+            {listing.dossiers.map((dossier) =>
               dossier.unreadable ? (
                 <UnreadableCard
                   key={dossier.id}

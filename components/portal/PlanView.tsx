@@ -63,12 +63,12 @@ const Line = ({ line, state, value }: { line: PlanLine; state: PortalState; valu
               onChange={() => state.toggleOverwrite(line.ref)}
               className="mt-1 accent-accent"
             />
-            <span className="wrap-anywhere">Remplacer la valeur de la page : « {existing} »</span>
+            <span className="wrap-anywhere">Remplacer la valeur de la page : « {existing} »</span>
           </label>
         ) : null}
         <p className="text-sm text-muted">{line.why}</p>
       </div>
-      <IconButton name={`Montrer sur la page : ${line.label}`} onClick={() => state.show(line.ref)}>
+      <IconButton name={`Montrer sur la page : ${line.label}`} onClick={() => state.show(line.ref)}>
         <LocateFixed aria-hidden size={16} />
       </IconButton>
     </li>

@@ -16,12 +16,14 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const PortalScreen = ({ id }: { readonly id: string }) => {
   const services = useServices();
   const state = usePortal();
-  const { page, plan, filling, undone, task } = state;
+  const { page, plan, empty, task } = state;
+  // What was done on a page is told while that page is in front.
+  const [filling, undone] = plan === undefined ? [] : [state.filling, state.undone];
   const toFill = plan?.lines.filter((line) => line.write !== undefined).length ?? 0;
   return (
     <Screen
       title="Remplir le portail"
-      subtitle="Vous relisez, vous envoyez : jamais le compagnon"
+      subtitle="Vous relisez, vous envoyez : jamais le compagnon"
       back={{
         name: 'Retour au dossier',
         go: () => go({ screen: 'path', dossier: id }),
@@ -59,13 +61,23 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
       <Failure task={task} />
       {page === undefined && !task.busy ? (
         <Notice tone="note" title="Affichez le portail à côté de ce panneau">
-          <p>Connectez-vous à « Mes services en ligne » et ouvrez le formulaire du contrat.</p>
+          <p>Connectez-vous à « Mes services en ligne » et ouvrez le formulaire du contrat.</p>
           <Button
             icon={<ExternalLink aria-hidden size={16} />}
             onClick={() => void services.portal.openPortal()}
           >
             Ouvrir le portail
           </Button>
+        </Notice>
+      ) : null}
+      {page === undefined || page.title === '' ? null : (
+        <p className="truncate text-sm text-muted" title={page.title}>
+          Page : {page.title}
+        </p>
+      )}
+      {empty && task.failure === undefined ? (
+        <Notice tone="note">
+          <p>Cette page n’a pas de formulaire à remplir.</p>
         </Notice>
       ) : null}
       {undone === undefined ? null : <UndoResult undone={undone} onShow={state.show} />}

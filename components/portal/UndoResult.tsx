@@ -1,15 +1,16 @@
 import { IconButton } from '../ui/Button';
 import { LocateFixed } from '../ui/icons';
 import { Notice } from '../ui/Notice';
-import type { Filling } from './use-portal';
+import type { Filling } from './reading';
 import { nameOf } from './VerdictList';
 
 type Props = { readonly undone: Filling; readonly onShow: (ref: string) => void };
 
 /** What an undo gave back, and what is left for the person: a page may not let a radio button be unticked. */
 export const UndoResult = ({ undone, onShow }: Props) => {
-  const failed = undone.verdicts.filter(({ outcome }) => outcome !== 'accepted');
-  const back = undone.verdicts.length - failed.length;
+  const back = undone.verdicts.filter(({ outcome }) => outcome === 'accepted').length;
+  // What the page no longer shows cannot be put back by hand either.
+  const failed = undone.verdicts.filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'gone');
   return (
     <Notice tone={failed.length === 0 ? 'note' : 'warn'} live>
       <p>
@@ -17,7 +18,7 @@ export const UndoResult = ({ undone, onShow }: Props) => {
       </p>
       {failed.length === 0 ? null : (
         <>
-          <p>À remettre vous-même, la page ne le permet pas autrement :</p>
+          <p>À remettre vous-même, la page ne le permet pas autrement :</p>
           <ul>
             {failed.map((verdict) => (
               <li

@@ -2,7 +2,7 @@ import type { Outcome, Verdict } from '@/lib/autofill';
 import { definitions, isFieldId } from '@/lib/domain';
 import { IconButton } from '../ui/Button';
 import { Check, ChevronDown, CircleAlert, LocateFixed, TriangleAlert } from '../ui/icons';
-import type { Filling } from './use-portal';
+import type { Filling } from './reading';
 
 type Said = {
   readonly words: string;
@@ -23,7 +23,7 @@ const SAID: Record<Outcome, Said> = {
     Icon: TriangleAlert,
   },
   truncated: {
-    words: 'coupé : la page n’accepte pas autant de caractères',
+    words: 'coupé : la page n’accepte pas autant de caractères',
     ink: 'text-danger',
     Icon: CircleAlert,
   },
@@ -38,17 +38,17 @@ const SAID: Record<Outcome, Said> = {
     Icon: TriangleAlert,
   },
   invisible: {
-    words: 'laissé : le champ n’est pas visible',
+    words: 'laissé : le champ n’est pas visible',
     ink: 'text-muted',
     Icon: TriangleAlert,
   },
   locked: {
-    words: 'laissé : le champ est verrouillé par la page',
+    words: 'laissé : le champ est verrouillé par la page',
     ink: 'text-muted',
     Icon: TriangleAlert,
   },
   changed: {
-    words: 'laissé : vous ou la page l’avez modifié entre-temps',
+    words: 'laissé : vous ou la page l’avez modifié entre-temps',
     ink: 'text-muted',
     Icon: TriangleAlert,
   },
@@ -78,12 +78,12 @@ const VerdictLine = ({ verdict, filling, onShow }: Props & { readonly verdict: V
       <div className="min-w-0 flex-1 wrap-anywhere">
         <p className="font-medium">{name}</p>
         <p className={`text-sm ${ink}`}>{words}</p>
-        {differs ? <p className="text-sm">La page affiche : « {verdict.shown} »</p> : null}
+        {differs ? <p className="text-sm">La page affiche : « {verdict.shown} »</p> : null}
         {verdict.pageError === '' ? null : (
-          <p className="text-sm">Message de la page : « {verdict.pageError} »</p>
+          <p className="text-sm">Message de la page : « {verdict.pageError} »</p>
         )}
       </div>
-      <IconButton name={`Montrer sur la page : ${name}`} onClick={() => onShow(verdict.ref)}>
+      <IconButton name={`Montrer sur la page : ${name}`} onClick={() => onShow(verdict.ref)}>
         <LocateFixed aria-hidden size={16} />
       </IconButton>
     </li>

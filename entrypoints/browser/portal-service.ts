@@ -8,13 +8,18 @@ import { AppError } from '@/lib/shared/errors';
 const CONTENT_SCRIPT = '/content-scripts/portal.js';
 const PORTAL_HOME = 'https://messervicesenligne.opcoep.fr/';
 
-type Tab = { id?: number | undefined; url?: string | undefined };
+type Tab = {
+  id?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  lastAccessed?: number | undefined;
+};
 
 const asPage = (tab: Tab | undefined): PortalPage | undefined => {
   // Without a host permission the browser hides the address: an unknown page has none.
   if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url)) return undefined;
   const { origin } = new URL(tab.url);
-  return portalFor(origin) === undefined ? undefined : { tabId: tab.id, origin };
+  return portalFor(origin) === undefined ? undefined : { tabId: tab.id, origin, title: tab.title ?? '' };
 };
 
 const inPanel = async (): Promise<boolean> => (await browser.tabs.getCurrent()) === undefined;
@@ -23,20 +28,28 @@ const currentPage = async (): Promise<PortalPage | undefined> => {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const page = asPage(front);
   if (page !== undefined || (await inPanel())) return page;
-  const tabs = await browser.tabs.query({ currentWindow: true });
-  return tabs.map(asPage).find((candidate) => candidate !== undefined);
+  const tabs: Tab[] = await browser.tabs.query({ currentWindow: true });
+  // Two portal tabs: the one the person was in last.
+  const latest = tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+  return latest.map(asPage).find((candidate) => candidate !== undefined);
 };
 
 const send = async (tabId: number, request: PortalRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, request, { frameId: 0 });
 
-/** A page opened before the extension was installed or updated has no content script yet: bring it there. */
+/**
+ * A page opened before the extension was installed or updated has no content script yet: bring it there, unless
+ * the tab has meanwhile gone elsewhere.
+ */
 const inject = async (tabId: number): Promise<void> => {
+  const still = (): Promise<Tab | undefined> => browser.tabs.get(tabId).catch(() => undefined);
+  const tab = await still();
+  if (asPage(tab) === undefined)
+    throw new AppError(tab === undefined ? 'portal/closed' : 'portal/no-page', {});
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CONTENT_SCRIPT] });
   } catch (cause) {
-    const still = await browser.tabs.get(tabId).catch(() => undefined);
-    throw new AppError(still === undefined ? 'portal/closed' : 'portal/no-page', {}, cause);
+    throw new AppError((await still()) === undefined ? 'portal/closed' : 'portal/no-page', {}, cause);
   }
 };
 
@@ -88,13 +101,14 @@ export const portalService: PortalService = {
     await browser.tabs.create({ url: PORTAL_HOME });
   },
   onPageChange: (listener) => {
-    const onUpdated = (_tabId: number, change: { status?: string | undefined; url?: string | undefined }) => {
-      if (change.status === 'complete' || change.url !== undefined) listener();
+    const onActivated = ({ tabId }: { tabId: number }) => listener({ tabId, front: true });
+    const onUpdated = (tabId: number, change: { status?: string | undefined; url?: string | undefined }) => {
+      if (change.status === 'complete' || change.url !== undefined) listener({ tabId, front: false });
     };
-    browser.tabs.onActivated.addListener(listener);
+    browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => {
-      browser.tabs.onActivated.removeListener(listener);
+      browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
   },

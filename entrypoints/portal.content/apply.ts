@@ -1,10 +1,10 @@
 import { sameAsAny, sameValue } from '@/lib/autofill/same';
 import type { Outcome, Verdict, Write } from '@/lib/autofill/types';
-import { documentIdOf, type Held, shownValue } from './collect';
+import { documentIdOf, type Held, keep, shownValue } from './collect';
 import { closedTo, livePage, type Page } from './page';
 import { pageErrorOf } from './page-error';
 import { nextFrame, pause, quiet } from './quiet';
-import { remember } from './undo';
+import { remember, settled } from './undo';
 import { type Watch, watchPerson } from './watch';
 import { type Rung, write } from './write';
 
@@ -15,7 +15,7 @@ export type Order = {
   readonly patience?: number;
 };
 export type Applied =
-  | { readonly ok: true; readonly verdicts: readonly Verdict[]; readonly appeared: number }
+  | { readonly ok: true; readonly verdicts: readonly Verdict[] }
   | { readonly ok: false; readonly code: 'portal/changed' };
 
 /** One write on its way: `start` is what the page showed before anything was written. */
@@ -43,22 +43,12 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
   const page = livePage(document);
   const watch = watchPerson(document);
   const active = document.activeElement;
-  const before = new Set(
-    page
-      .controls()
-      .filter((held) => held.control.visible)
-      .map((held) => held.fingerprint),
-  );
   try {
     const jobs = order.writes.map((one) => begin(page, one));
     for (const wave of [1, 2] as const) await runWave(document, page, watch, jobs, wave, order);
     await settle(document, page, watch, jobs);
     page.fresh();
-    const verdicts = jobs.map((job) => verdictOf(page, watch, job));
-    const appeared = page
-      .controls()
-      .filter((held) => held.control.visible && !before.has(held.fingerprint)).length;
-    return { ok: true, verdicts, appeared };
+    return { ok: true, verdicts: jobs.map((job) => verdictOf(page, watch, job)) };
   } finally {
     watch.stop();
     if (active instanceof HTMLElement && active !== document.activeElement)
@@ -67,6 +57,7 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
 };
 
 const begin = (page: Page, one: Write): Job => {
+  keep(page.document, one.ref);
   const held = page.find(one.ref);
   const start = held === undefined ? '' : shownValue(held.element);
   const wanted = sameAsAny(start, one.value, one.accepts);
@@ -121,7 +112,8 @@ const attempt = async (page: Page, watch: Watch, job: Job, rung: Rung): Promise<
     job.heldOnce = true;
     return;
   }
-  if (watch.touched(element)) job.outcome = 'changed';
+  // A person who answers a group otherwise touches another of its radios.
+  if ([held, ...page.group(held)].some((one) => watch.touched(one.element))) job.outcome = 'changed';
   else job.outcome = closedTo(page, held);
   if (job.outcome !== null) return;
   if (element.localName === 'select' && !hasOption(element, job.write.value))
@@ -194,6 +186,7 @@ const verdictOf = (page: Page, watch: Watch, job: Job): Verdict => {
   const selector = held?.control.selector ?? job.write.selector;
   const outcome =
     held === undefined ? 'gone' : (job.outcome ?? outcomeOf(watch, job, held, shown, pageError));
+  if (outcome !== 'changed') settled(page.document, ref, shown);
   return { ref, selector, id, outcome, shown, pageError };
 };
 

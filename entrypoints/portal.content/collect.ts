@@ -10,13 +10,21 @@ export type Held = { readonly control: Control; readonly element: HTMLElement; r
 
 const MOST_OPTIONS = 1500;
 const MOST_TEXT = 4000;
-const collections = new WeakMap<Document, { id: string; round: number; held: Map<string, Held> }>();
+const ROUNDS = 4;
 
-const bookOf = (document: Document) => {
+type Book = {
+  readonly id: string;
+  round: number;
+  readonly held: Map<string, Held>;
+  readonly kept: Set<string>;
+};
+const collections = new WeakMap<Document, Book>();
+
+const bookOf = (document: Document): Book => {
   const known = collections.get(document);
   if (known !== undefined) return known;
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
-  const made = { id, round: 0, held: new Map<string, Held>() };
+  const made: Book = { id, round: 0, held: new Map(), kept: new Set() };
   collections.set(document, made);
   return made;
 };
@@ -163,7 +171,7 @@ export const collectHeld = (document: Document): Held[] => {
   });
 };
 
-/** The page as data. Its refs hold until the next collection but one of the same document. */
+/** The page as data. Its refs hold for four more collections of the document, those of a fill as long as it lives. */
 export const collectSnapshot = (document: Document): Snapshot => {
   const book = bookOf(document);
   book.round += 1;
@@ -172,7 +180,8 @@ export const collectSnapshot = (document: Document): Snapshot => {
     book.held.set(control.ref, { ...held, control });
     return control;
   });
-  for (const ref of book.held.keys()) if (Number.parseInt(ref, 10) < book.round - 4) book.held.delete(ref);
+  for (const ref of book.held.keys())
+    if (Number.parseInt(ref, 10) < book.round - ROUNDS && !book.kept.has(ref)) book.held.delete(ref);
   return {
     url: document.location.href,
     title: clean(all(document, 'head > title')[0]?.textContent ?? ''),
@@ -181,6 +190,11 @@ export const collectSnapshot = (document: Document): Snapshot => {
   };
 };
 
-/** The control behind a ref of this document's recent collections. */
+/** Keeps a ref of a fill, so that its control can be shown or given back later. */
+export const keep = (document: Document, ref: string): void => {
+  bookOf(document).kept.add(ref);
+};
+
+/** The control behind a ref of this document's recent collections or of a fill. */
 export const heldBy = (document: Document, ref: string): Held | undefined => bookOf(document).held.get(ref);
 export const documentIdOf = (document: Document): string => bookOf(document).id;

@@ -6,12 +6,19 @@ import { type Sight, sight } from './visible';
 
 /** The live page during a fill: finds controls again by meaning when the page draws them anew. */
 export type Page = {
+  readonly document: Document;
+  /** The control as it stands now, without reading the page again. */
+  readonly look: (then: Held) => Held | undefined;
+  /** The same; a page that has drawn it anew is read again. */
+  readonly again: (then: Held) => Held | undefined;
   /** The live control behind a ref, undefined when it went or now asks for something else. */
   readonly find: (ref: string) => Held | undefined;
   readonly fresh: () => void;
   readonly labels: (element: Element) => readonly Element[];
   readonly eyes: () => Sight;
   readonly controls: () => readonly Held[];
+  /** The radios of its group, itself among them; nothing for another control. */
+  readonly group: (one: Held) => readonly Held[];
   /** Every value in one string, to see the page move. Never leaves the content script. */
   readonly pulse: () => string;
 };
@@ -44,20 +51,30 @@ export const livePage = (document: Document): Page => {
     const other = byFingerprint.get(then.fingerprint);
     return other?.element.isConnected ? other : undefined;
   };
+  const again = (then: Held): Held | undefined => {
+    const first = look(then);
+    if (first !== undefined || reads >= MOST_READS) return first;
+    fresh();
+    return look(then);
+  };
   fresh();
   return {
+    document,
+    look,
+    again,
     find: (ref) => {
       const then = heldBy(document, ref);
-      if (then === undefined) return undefined;
-      const first = look(then);
-      if (first !== undefined || reads >= MOST_READS) return first;
-      fresh();
-      return look(then);
+      return then && again(then);
     },
     fresh,
     labels: (element) => labels(element),
     eyes: () => sight(labels),
     controls: () => held,
+    group: ({ control: { kind, group, frame } }) =>
+      held.filter(
+        ({ control }) =>
+          kind === 'radio' && control.kind === kind && control.group === group && control.frame === frame,
+      ),
     pulse: () => held.map((one) => shownValue(one.element)).join('\u0000'),
   };
 };

@@ -101,10 +101,8 @@ export const sight = (labelsOf: (element: Element) => readonly Element[]): Sight
     if (shown(element)) return true;
     const type = attribute(element, 'type').toLowerCase();
     if (!['radio', 'checkbox', 'file'].includes(type)) return false;
-    const state = around(element);
     // A drawn radio hides its input by opacity or size; display:none is also usual, hence only inert and the like count.
-    if (hasAttribute(element, 'inert') || around(composedParent(element)).hidden || state.opacity === -1)
-      return false;
+    if (hasAttribute(element, 'inert') || around(composedParent(element)).hidden) return false;
     return labelsOf(element).some(shown) || standIn(element, shown);
   };
   return { seen, shown };

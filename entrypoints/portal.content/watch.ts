@@ -12,11 +12,11 @@ export const watchPerson = (document: Document): Watch => {
   const touched = new Set<EventTarget>();
   let writing = false;
   const note = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (event.isTrusted && !writing && target !== undefined) touched.add(target);
+    if (event.isTrusted && !writing) for (const target of event.composedPath()) touched.add(target);
   };
   const documents = [document, ...all(document, 'iframe').flatMap((frame) => frameDocument(frame) ?? [])];
-  const kinds = ['beforeinput', 'keydown', 'pointerdown'] as const;
+  // A click on a label reaches its control by the last two alone.
+  const kinds = ['beforeinput', 'keydown', 'pointerdown', 'input', 'change'] as const;
   for (const one of documents) for (const kind of kinds) one.addEventListener(kind, note, true);
   return {
     touched: (element) => touched.has(element),

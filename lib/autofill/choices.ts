@@ -1,6 +1,6 @@
 import type { Code, FieldDef } from '../domain';
 import { fold } from '../shared/text';
-import { likeness, type Words, wordsOf } from './wording';
+import { likeness, type Words, wordsOf, wordsOfFolded } from './wording';
 
 /** One thing a person may choose: an option of a list, or one radio with its label. */
 export type Choice = { readonly value: string; readonly label: string };
@@ -21,13 +21,9 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
 };
 
-const blank = (choice: Choice): boolean => {
-  const label = fold(choice.label);
-  return (
-    label === '' ||
-    /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select)( |$)/.test(label)
-  );
-};
+const isBlank = (label: string): boolean =>
+  label === '' ||
+  /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select)( |$)/.test(label);
 
 const leading = (label: string): string | null =>
   /^\s*0*(\d{1,2})(?=\s*(?:[-–—.:)]|\s|$))/.exec(label)?.[1] ?? null;
@@ -55,16 +51,28 @@ const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
 
 const codeWords = once(({ label }: Code) => ({ label: fold(label), words: wordsOf(label) }));
 
+/** The places of a vocabulary's codes by each word, whole label or number that may lead to them. */
+const places = once((codes: readonly Code[]): ReadonlyMap<string, ReadonlySet<number>> => {
+  const made = new Map<string, Set<number>>();
+  codes.forEach((code, place) => {
+    const { label, words } = codeWords(code);
+    for (const key of [...words.each.keys(), `=${label}`, `#${code.code}`])
+      made.set(key, (made.get(key) ?? new Set<number>()).add(place));
+  });
+  return made;
+});
+
+const PREFIX = /^\s*\d{1,2}\s*[-–—.:)]\s*/;
+
 const realOf = once((choices: readonly Choice[]): readonly Said[] =>
-  choices
-    .filter((choice) => !blank(choice))
-    .map((choice) => ({
-      choice,
-      label: fold(choice.label),
-      value: fold(choice.value),
-      number: leading(choice.label),
-      words: wordsOf(choice.label.replace(/^\s*\d{1,2}\s*[-–—.:)]\s*/, '')),
-    })),
+  choices.flatMap((choice) => {
+    const label = fold(choice.label);
+    if (isBlank(label)) return [];
+    const words = PREFIX.test(choice.label)
+      ? wordsOf(choice.label.replace(PREFIX, ''))
+      : wordsOfFolded(label);
+    return [{ choice, label, value: fold(choice.value), number: leading(choice.label), words }];
+  }),
 );
 
 /** Does this choice stand for this code, 0 to 1? The code itself first, then its words. */
@@ -102,13 +110,20 @@ const paired = (
   const real = realOf(choices);
   // Numbers before the words are codes only when most of the list bears them.
   const coded = real.filter(({ number }) => number !== null).length * 2 > real.length;
+  const leads = places(codes);
+  const every = codes.map((_, place) => place);
+  // A code that shares nothing with a choice cannot be it, unless the page has its own words for it.
+  const near = ({ words, label, number }: Said): readonly number[] => {
+    if (SYNONYMS[list] !== undefined) return every;
+    const keys = [...words.each.keys(), `=${label}`, `#${number}`];
+    return [...new Set(keys.flatMap((key) => [...(leads.get(key) ?? [])]))].sort((a, b) => a - b);
+  };
   const pairs = real
     .flatMap((said) =>
-      codes.map((code) => ({
-        choice: said.choice,
-        code: code.code,
-        score: standsFor(said, code, list, coded),
-      })),
+      near(said).map((place) => {
+        const code = codes[place] as Code;
+        return { choice: said.choice, code: code.code, score: standsFor(said, code, list, coded) };
+      }),
     )
     .filter(({ score }) => score >= 0.5)
     .sort((one, other) => other.score - one.score);

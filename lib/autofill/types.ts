@@ -169,7 +169,7 @@ export type PortalRequest =
   | {
       readonly type: 'portal/undo';
       readonly documentId: string;
-      readonly refs: readonly string[] | 'all';
+      readonly refs: readonly string[];
     }
   | {
       readonly type: 'portal/show';
@@ -178,11 +178,9 @@ export type PortalRequest =
     };
 export type PortalAnswer =
   | { readonly ok: true; readonly snapshot: Snapshot }
-  /** `appeared`: controls that came up because of our answers; the panel then reads the page again. */
   | {
       readonly ok: true;
       readonly verdicts: readonly Verdict[];
-      readonly appeared?: number;
     }
   | {
       readonly ok: false;

@@ -61,6 +61,9 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\b(ccn)\b/g, 'convention collective'],
 ];
 
+/** Most texts hold none of them: one look spares a dozen. */
+const ANY_JOINED = new RegExp(JOINED.map(([form]) => form.source).join('|'));
+
 const stem = (word: string): string => {
   if (word.length <= 3) return word;
   const bare = word.replace(/(?<=[a-z]{3})(s|x)$/, '');
@@ -76,9 +79,12 @@ export type Words = {
 };
 
 /** The telling words of a label, without repeats: folded, synonyms joined, plurals opened. */
-export const wordsOf = (text: string): Words => {
-  let folded = fold(text);
-  for (const [form, single] of JOINED) folded = folded.replace(form, single);
+export const wordsOf = (text: string): Words => wordsOfFolded(fold(text));
+
+/** The same of a text already folded. */
+export const wordsOfFolded = (text: string): Words => {
+  let folded = text;
+  if (ANY_JOINED.test(folded)) for (const [form, single] of JOINED) folded = folded.replace(form, single);
   const each = new Map<string, number>();
   let weight = 0;
   for (const raw of folded.split(' ')) {

@@ -6,21 +6,26 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2064\u2
 export const tidy = (text: string): string =>
   text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
 
-/** Text for comparison: lower case, no accents, œ and æ opened, apostrophes and punctuation as spaces. */
-export const fold = (text: string): string =>
+const PLAIN = /^[ -~]*$/;
+
+/** Letters that lose no accent and yet are written otherwise without a French keyboard. */
+const opened = (text: string): string =>
   text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
     .replace(/đ/g, 'd')
-    .replace(/ı/g, 'i')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .replace(/ı/g, 'i');
+
+/** Text for comparison: lower case, no accents, œ and æ opened, apostrophes and punctuation as spaces. */
+export const fold = (text: string): string => {
+  // Pages hold thousands of texts without any accent: those take the short way.
+  const bare = PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = bare.toLowerCase();
+  return (PLAIN.test(lower) ? lower : opened(lower)).replace(/[^a-z0-9]+/g, ' ').trim();
+};
 
 /** The characters of a code as typed, without spaces, dots, hyphens or slashes, in upper case. */
 export const compact = (text: string): string =>

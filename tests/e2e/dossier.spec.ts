@@ -11,6 +11,7 @@ import {
   onPath,
   openFields,
   openGroup,
+  openMoreWays,
   openStep,
   panelBeside,
   saved,
@@ -192,6 +193,7 @@ test('many dossiers: found without accents, duplicated, deleted and brought back
     ['Zoé', 'Lefèvre'],
   ] as const;
   for (const [prenom, nom] of people) {
+    await openMoreWays(panel);
     await chooseFile(
       panel,
       OPEN_DOSSIER,

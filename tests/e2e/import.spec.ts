@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMOS } from '@/lib/domain/demo';
-import { builtExtension, launchCompanion } from './harness';
+import { launchCompanion } from './harness';
 import { expect, test } from './harness/fixtures';
 import { BAD_DOSSIERS, badPdfs } from './pages/bad-files';
 import { box, shows, type } from './pages/fields';
@@ -16,9 +16,11 @@ import {
   loadDemo,
   onPath,
   openGroup,
+  openMoreWays,
   openStep,
   saved,
 } from './pages/places';
+import { LARGE, setQuota, withQuota } from './pages/quota';
 
 /** No-break spaces and ordinary ones read alike. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
@@ -33,6 +35,7 @@ test('every bad file is refused in French, and the list stays as it was', async 
   await chooseFile(panel, OPEN_DOSSIER, dossierJson({ 'salarie.prenom': 'Zoé' }));
   await onPath(panel);
   await back(panel, 'Retour à la liste des dossiers');
+  await openMoreWays(panel);
   const before = await panel.locator('main li').allTextContents();
   // One of each in turn: no refusal can be read from the one before.
   const pdfs = await badPdfs();
@@ -49,6 +52,7 @@ test('every bad file is refused in French, and the list stays as it was', async 
   }
   await panel.reload();
   await expect(cards(panel)).toHaveCount(1);
+  await openMoreWays(panel);
   expect(await panel.locator('main li').allTextContents()).toEqual(before);
   expect(await panel.evaluate(() => Reflect.get({}, 'salarie.nomNaissance'))).toBeUndefined();
 });
@@ -65,25 +69,13 @@ test('a copy that is saved and opened again holds the same dossier', async ({ co
   const first = await save();
   expect(JSON.parse(first.toString())).toEqual(DEMOS.find(({ id }) => id === 'experimental-2023')?.file);
   await back(panel, 'Retour à la liste des dossiers');
+  await openMoreWays(panel);
   await dropFile(panel, OPEN_DOSSIER, { name: 'copie.json', mimeType: '', buffer: first });
   await onPath(panel);
   expect((await save()).equals(first)).toBe(true);
   await back(panel, 'Retour à la liste des dossiers');
   await expect(cards(panel)).toHaveCount(2);
 });
-
-/** The built extension under the ordinary quota: the protocol's override does not count for an unlimited one. */
-const withQuota = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'compagnon-quota-'));
-  cpSync(builtExtension(), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
-  const permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage');
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
-  return folder;
-};
-
-const LARGE = 'Anne Belleroche '.repeat(60_000).trim();
 
 test('a full disk is told, loses nothing kept, and typing works again afterwards', async () => {
   const extensionDir = withQuota();
@@ -101,9 +93,7 @@ test('a full disk is told, loses nothing kept, and typing works again afterwards
   const companion = await launchCompanion({ extensionDir, profileDir });
   const tab = await companion.newDossierTab();
   await openGroup(tab, 'Employeur');
-  const session = await companion.context.newCDPSession(tab);
-  const origin = `chrome-extension://${companion.extensionId}`;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await setQuota(companion, tab, 1);
   await type(tab, 'employeur.adresse.commune', 'Lyon');
   await type(tab, 'employeur.siret', '9991');
   // Chromium lets small writes through, so a large paste follows.
@@ -122,7 +112,7 @@ test('a full disk is told, loses nothing kept, and typing works again afterwards
   await shows(other, 'employeur.representant', '');
   await other.close();
 
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await setQuota(companion, tab);
   await openStep(tab, 3);
   await openGroup(tab, 'Employeur');
   await type(tab, 'employeur.adresse.codePostal', '69003');

@@ -36,10 +36,13 @@ export const bench = () => {
     if (!result.ok) throw new Error(result.code);
     return result;
   };
+  /** Gives back what a fill wrote. */
+  const undo = ({ verdicts }: { verdicts: readonly { ref: string }[] }) =>
+    now.hand.undo(verdicts.map(({ ref }) => ref));
   /** What the page itself believes, kept by the fixture's own listeners. */
   const state = (): Promise<Record<string, unknown>> =>
     now.page.evaluate('state') as Promise<Record<string, unknown>>;
-  return { now, blank, open, fill, state };
+  return { now, blank, open, fill, undo, state };
 };
 
 /** What each control was taken for, by the name the fixture gives it. */

@@ -72,15 +72,13 @@ export const openBrowser = (args: readonly string[] = []): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu', ...args],
   });
 
-export type Applied =
-  | { ok: true; verdicts: readonly Verdict[]; appeared: number }
-  | { ok: false; code: string };
+export type Applied = { ok: true; verdicts: readonly Verdict[] } | { ok: false; code: string };
 
 /** The in-page functions as the extension has them: in an isolated world, which the page cannot see. */
 export type Hand = {
   readonly collect: () => Promise<Snapshot>;
   readonly apply: (snapshot: Snapshot, writes: readonly Write[], url?: string) => Promise<Applied>;
-  readonly undo: (refs: readonly string[] | 'all') => Promise<readonly Verdict[]>;
+  readonly undo: (refs: readonly string[]) => Promise<readonly Verdict[]>;
   readonly show: (ref: string) => Promise<boolean>;
 };
 

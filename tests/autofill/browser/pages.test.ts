@@ -4,7 +4,7 @@ import { bench, CHOICES, outcomes, taken } from './bench';
 import { DOSSIER } from './dossier';
 import { handOn, reactPage } from './harness';
 
-const { now, blank, open, fill, state } = bench();
+const { now, blank, open, fill, undo, state } = bench();
 
 describe('a table without any label element', () => {
   it('reads the cells, the parts of a date and of a NIR, and who each block is about', async () => {
@@ -86,8 +86,7 @@ describe('radios, cards and coded lists', () => {
 
   it('gives back an unanswered group and an untouched list', async () => {
     const snapshot = await open('radios');
-    await fill(snapshot);
-    expect(outcomes({ verdicts: await now.hand.undo('all') })).toEqual(['accepted']);
+    expect(outcomes({ verdicts: await undo(await fill(snapshot)) })).toEqual(['accepted']);
     expect(await now.page.evaluate('document.querySelectorAll("input:checked").length')).toBe(0);
     expect(await state()).toMatchObject({ sit: '' });
   });

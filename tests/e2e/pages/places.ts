@@ -41,8 +41,16 @@ export const openGroup = async (page: Page, title: string): Promise<void> => {
 export const back = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-/** Loads one of the two examples from the empty list. */
+/** Opens what stands below a list with dossiers in it: a file, or an example; an empty list shows them already. */
+export const openMoreWays = async (page: Page): Promise<void> => {
+  const start = page.getByRole('button', { name: /^(Créer mon premier dossier|Nouveau dossier)$/ });
+  if ((await start.textContent()) === 'Nouveau dossier')
+    await openGroup(page, 'Importer ou charger un exemple');
+};
+
+/** Loads one of the two examples from the list, empty or not. */
 export const loadDemo = async (page: Page, name: RegExp): Promise<void> => {
+  await openMoreWays(page);
   await page.getByRole('button', { name }).click();
   await onPath(page);
 };

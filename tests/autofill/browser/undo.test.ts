@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { plan } from '@/lib/autofill';
+import { bench, CHOICES, outcomes } from './bench';
+import { DOSSIER } from './dossier';
+
+const { now, open, fill, undo } = bench();
+
+const model = () => now.page.evaluate('model');
+const refOf = (verdicts: readonly { ref: string; id: string }[], id: string): string =>
+  verdicts.find((one) => one.id === id)?.ref ?? '';
+
+describe('undo and show, long after the fill', () => {
+  it('work when the page was read seven times since', async () => {
+    const filled = await fill(await open('wizard'));
+    expect(outcomes(filled)).toEqual(['accepted']);
+    for (let time = 0; time < 7; time += 1) await now.hand.collect();
+    const siret = refOf(filled.verdicts, 'employeur.siret');
+    expect(await now.hand.show(siret)).toBe(true);
+    expect(await now.page.evaluate('document.activeElement.name')).toBe('siret');
+    expect(outcomes({ verdicts: await undo(filled) })).toEqual(['accepted']);
+    expect(await model()).toEqual({ employeur: '', siret: '' });
+  });
+
+  it('forget a read control that nothing was written into', async () => {
+    const snapshot = await open('wizard');
+    for (let time = 0; time < 7; time += 1) await now.hand.collect();
+    expect(await now.hand.show(snapshot.controls[0]?.ref ?? '')).toBe(false);
+  });
+});
+
+describe('undo, one screen after another', () => {
+  it('leaves the screens before alone, and drops what is gone', async () => {
+    const first = await fill(await open('wizard'));
+    await now.page.evaluate('show("salarie")');
+    const second = await fill(await now.hand.collect());
+    expect(outcomes({ verdicts: await undo(second) })).toEqual(['accepted']);
+    expect(await model()).toEqual({
+      employeur: 'rh@ateliers.example',
+      siret: '73282932000074',
+      prenom: '',
+      nom: '',
+    });
+    expect(outcomes({ verdicts: await undo(first) })).toEqual(['gone']);
+    expect(await undo(first)).toEqual([]);
+  });
+});
+
+describe('undo, after several fills of one control', () => {
+  it('gives back what stood there before the first', async () => {
+    const snapshot = await open('wizard');
+    await now.page.fill('[name=siret]', 'le premier');
+    const overwrite = async (value: string) => {
+      const page = await now.hand.collect();
+      const control = page.controls.find(({ name }) => name === 'siret');
+      const siret = control?.ref ?? '';
+      const choices = { ...CHOICES, overwrite: new Set([siret]) };
+      const write = plan(page, { ...DOSSIER, 'employeur.siret': value }, choices).lines.flatMap(
+        (line) => line.write ?? [],
+      );
+      const result = await now.hand.apply(
+        page,
+        write.filter(({ ref }) => ref === siret),
+      );
+      if (!result.ok) throw new Error(result.code);
+      return result;
+    };
+    expect(snapshot.controls).toHaveLength(2);
+    expect(outcomes(await overwrite('44306184100047'))).toEqual(['accepted']);
+    const last = await overwrite('73282932000074');
+    expect(outcomes(last)).toEqual(['accepted']);
+    expect(outcomes({ verdicts: await undo(last) })).toEqual(['accepted']);
+    expect(await now.page.inputValue('[name=siret]')).toBe('le premier');
+  });
+
+  it('gives back what the person wrote between two fills', async () => {
+    await fill(await open('wizard'));
+    await now.page.fill('[name=siret]', 'tapé entre-temps');
+    const page = await now.hand.collect();
+    const siret = page.controls.find(({ name }) => name === 'siret')?.ref ?? '';
+    const last = await fill(page, { ...CHOICES, overwrite: new Set([siret]) });
+    expect(outcomes({ verdicts: await undo(last) })).toEqual(['accepted']);
+    expect(await now.page.inputValue('[name=siret]')).toBe('tapé entre-temps');
+  });
+});
+
+describe('a person at work during a fill', () => {
+  it('keeps the answer chosen by a click on its label', async () => {
+    await open('wizard');
+    // Its register answers nothing: the fill waits for it, and the person goes on meanwhile.
+    await now.page.evaluate(`show('salarie');
+      document.querySelector('h2').insertAdjacentHTML('beforebegin',
+        '<section><h2>Employeur</h2><label>SIRET <input name="siret"></label></section>')`);
+    const filling = fill(await now.hand.collect());
+    await now.page.waitForTimeout(700);
+    await now.page.click('#f');
+    const { verdicts } = await filling;
+    expect(verdicts.find(({ id }) => id === 'salarie.sexe')?.outcome).toBe('changed');
+    expect(verdicts.find(({ id }) => id === 'employeur.siret')?.outcome).toBe('accepted');
+    expect(await now.page.isChecked('[value=F]')).toBe(true);
+  });
+});

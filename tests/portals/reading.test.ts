@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import {
+  NOTHING_READ,
+  type Reading,
+  toggled,
+  withoutSnapshot,
+  withSnapshot,
+  withUndone,
+  withVerdicts,
+} from '@/components/portal/reading';
+import { type Control, plan, type Snapshot, type Verdict } from '@/lib/autofill';
+import { control, snapshot } from '../autofill/page';
+
+const PAGE = { tabId: 1, origin: 'https://messervicesenligne.opcoep.fr', title: 'Contrat' };
+const employer = [control({ label: 'SIRET', headings: ['Employeur'] }), control({ label: 'Nom' })];
+const screen = (controls: readonly Control[], documentId = 'page'): Snapshot => ({
+  ...snapshot(controls),
+  documentId,
+});
+/** The same page read again: other refs, the same places. */
+const readAgain = (page: Snapshot): Snapshot => ({
+  ...page,
+  controls: page.controls.map((one) => ({ ...one, ref: `again ${one.ref}` })),
+});
+const accepted = (page: Snapshot): readonly Verdict[] =>
+  page.controls.map(({ ref, selector }) => ({
+    ref,
+    selector,
+    id: 'employeur.siret',
+    outcome: 'accepted',
+    shown: '',
+    pageError: '',
+  }));
+const linesOf = (page: Snapshot) =>
+  plan(page, {}, { overwrite: new Set(), allowSensitive: false, exclude: new Set() }).lines;
+const filled = (page: Snapshot, before: Reading = NOTHING_READ): Reading =>
+  withVerdicts(withSnapshot(before, PAGE, page), page, linesOf(page), accepted(page));
+
+describe('what is known of the page in front', () => {
+  const page = screen(employer);
+
+  it('outlives a new reading, a look at another tab and a screen without fields', () => {
+    const before = toggled({ ...filled(page), allowSensitive: true }, 'r0');
+    const kept = { filling: before.filling, ticked: before.ticked, allowSensitive: true };
+    expect(before.ticked.size).toBe(1);
+    expect(withSnapshot(before, PAGE, readAgain(page))).toMatchObject(kept);
+    for (const away of [undefined, PAGE]) {
+      const gone = withoutSnapshot(before, away);
+      expect(gone.snapshot).toBeUndefined();
+      expect(gone.empty).toBe(away !== undefined);
+      expect(withSnapshot(gone, PAGE, readAgain(page))).toMatchObject({ ...kept, empty: false });
+    }
+  });
+
+  it('is forgotten for another document or another origin', () => {
+    const before = toggled({ ...filled(page), allowSensitive: true }, 'r0');
+    const fresh = { filling: undefined, undone: undefined, ticked: new Set(), allowSensitive: false };
+    expect(withSnapshot(before, PAGE, screen(employer, 'other'))).toMatchObject(fresh);
+    expect(withSnapshot(before, { ...PAGE, origin: 'https://autre.invalid' }, page)).toMatchObject(fresh);
+  });
+
+  it('drops the verdicts and ticks of a former screen of one document, keeps the consent', () => {
+    const other = screen([control({ label: 'Prénom' }), control({ label: 'Courriel' })]);
+    const before = toggled({ ...filled(page), allowSensitive: true }, 'r0');
+    expect(withSnapshot(before, PAGE, other)).toMatchObject({
+      filling: undefined,
+      ticked: new Set(),
+      allowSensitive: true,
+    });
+    const undone = withUndone(before, before.filling as NonNullable<Reading['filling']>, []);
+    expect(undone.undone).toBeDefined();
+    expect(withSnapshot(undone, PAGE, other).undone).toBeUndefined();
+  });
+
+  it('keeps the verdicts while one of the filled controls is still there', () => {
+    const part = screen(employer.slice(0, 1));
+    expect(withSnapshot(filled(page), PAGE, part).filling).toBeDefined();
+  });
+});
+
+describe('several fills of one screen', () => {
+  it('tell one story, the last word on each control', () => {
+    const page = screen(employer);
+    const again = readAgain(page);
+    const second = withSnapshot(filled(page), PAGE, again);
+    const refused = accepted(again)
+      .slice(0, 1)
+      .map((one) => ({ ...one, outcome: 'refused' as const }));
+    const { filling } = withVerdicts(second, again, linesOf(again), refused);
+    expect(filling?.verdicts.map(({ ref, outcome }) => [ref, outcome])).toEqual([
+      ['r1', 'accepted'],
+      ['again r0', 'refused'],
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Tab = { id: number; url?: string; title?: string; active?: boolean; lastAccessed?: number };
+type Listener = (...args: readonly unknown[]) => void;
+
+const PORTAL = 'https://messervicesenligne.opcoep.fr/contrat';
+const ELSEWHERE = 'https://exemple.invalid/';
+
+/** The parts of the browser that the service speaks to; `inPanel` false for the companion's own tab. */
+const browser = vi.hoisted(() => {
+  const event = () => {
+    const listeners = new Set<Listener>();
+    return {
+      addListener: (one: Listener) => listeners.add(one),
+      removeListener: (one: Listener) => listeners.delete(one),
+      tell: (...args: readonly unknown[]) => {
+        for (const one of listeners) one(...args);
+      },
+    };
+  };
+  const state = { tabs: [] as Tab[], inPanel: true, injected: [] as number[], answer: undefined as unknown };
+  return {
+    state,
+    tabs: {
+      getCurrent: async () => (state.inPanel ? undefined : { id: 99 }),
+      query: async ({ active }: { active?: boolean }) =>
+        state.tabs.filter((tab) => active === undefined || tab.active === active),
+      get: async (id: number) => {
+        const tab = state.tabs.find((one) => one.id === id);
+        if (tab === undefined) throw new Error('no tab');
+        return tab;
+      },
+      sendMessage: async (id: number) => {
+        if (!state.injected.includes(id)) throw new Error('no receiver');
+        return state.answer;
+      },
+      onActivated: event(),
+      onUpdated: event(),
+    },
+    scripting: {
+      executeScript: async ({ target }: { target: { tabId: number } }) => state.injected.push(target.tabId),
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser }));
+
+const { portalService } = await import('@/entrypoints/browser/portal-service');
+const { state } = browser;
+
+beforeEach(() => Object.assign(state, { tabs: [], inPanel: true, injected: [], answer: undefined }));
+
+describe('which page is in front', () => {
+  it('from a tab, is the portal tab used last, with its title', async () => {
+    state.inPanel = false;
+    state.tabs = [
+      { id: 99, url: 'chrome-extension://x/dossier.html', active: true, lastAccessed: 9 },
+      { id: 1, url: PORTAL, title: 'Premier', lastAccessed: 1 },
+      { id: 2, url: PORTAL, title: 'Second', lastAccessed: 5 },
+      { id: 3, url: ELSEWHERE, title: 'Ailleurs', lastAccessed: 8 },
+    ];
+    expect(await portalService.currentPage()).toMatchObject({ tabId: 2, title: 'Second' });
+  });
+
+  it('from the panel, is the tab beside it or none', async () => {
+    state.tabs = [
+      { id: 1, url: PORTAL },
+      { id: 2, url: ELSEWHERE, active: true },
+    ];
+    expect(await portalService.currentPage()).toBeUndefined();
+  });
+});
+
+describe('the content script', () => {
+  const page = { tabId: 1, origin: new URL(PORTAL).origin, title: '' };
+
+  it('is brought to a portal page that has none', async () => {
+    state.tabs = [{ id: 1, url: PORTAL }];
+    state.answer = { ok: true, verdicts: [] };
+    await portalService.show(page, 'd', 'r');
+    expect(state.injected).toEqual([1]);
+  });
+
+  it.each([
+    ['a page that is no longer the portal', [{ id: 1, url: ELSEWHERE }], 'portal/no-page'],
+    ['a page whose address is hidden from us', [{ id: 1 }], 'portal/no-page'],
+    ['a closed tab', [], 'portal/closed'],
+  ])('is never brought to %s', async (_name, tabs, code) => {
+    state.tabs = tabs;
+    await expect(portalService.collect(page)).rejects.toMatchObject({ code });
+    expect(state.injected).toEqual([]);
+  });
+});
+
+describe('changes', () => {
+  it('are told with their tab, until no longer wanted', () => {
+    const told: unknown[] = [];
+    const stop = portalService.onPageChange((change) => told.push(change));
+    browser.tabs.onUpdated.tell(7, { status: 'complete' });
+    browser.tabs.onUpdated.tell(7, { status: 'loading' });
+    browser.tabs.onActivated.tell({ tabId: 8, windowId: 1 });
+    stop();
+    browser.tabs.onUpdated.tell(7, { status: 'complete' });
+    expect(told).toEqual([
+      { tabId: 7, front: false },
+      { tabId: 8, front: true },
+    ]);
+  });
+});

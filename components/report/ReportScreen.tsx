@@ -26,12 +26,15 @@ const Choice = ({ chosen, onChoose }: ChoiceProps) => (
           type="radio"
           name="rapport-version"
           checked={chosen === value}
+          aria-labelledby={`rapport-${value}-nom`}
           aria-describedby={`rapport-${value}`}
           onChange={() => onChoose(value)}
           className="mt-1 accent-accent"
         />
         <span className="min-w-0 flex-1">
-          <span className="block font-medium">{title}</span>
+          <span id={`rapport-${value}-nom`} className="block font-medium">
+            {title}
+          </span>
           <span id={`rapport-${value}`} className="block text-sm text-muted">
             {about}
           </span>

@@ -3,7 +3,7 @@ import { frenchDay } from '../dossier/title';
 import { CircleAlert, CircleHelp, Info, TriangleAlert } from '../ui/icons';
 import { SourceLine } from '../ui/SourceLine';
 import { FieldLinks } from './FieldLinks';
-import { GROUND_WORDS } from './grounds';
+import { groundWords } from './grounds';
 import { Proposal } from './Proposal';
 import { WaiveForm } from './WaiveForm';
 import { canWaive } from './waivers';
@@ -31,7 +31,8 @@ type Props = {
 
 /** One finding: what is wrong with the figures, what would mend it, the article with its dates, the fields. */
 export const FindingCard = ({ finding, dossier, onApply, onWaive }: Props) => {
-  const { id, fix, ground } = finding;
+  const { id, fix } = finding;
+  const ground = groundWords(finding);
   const { Icon, ink, edge } =
     finding.status === 'undetermined'
       ? { Icon: CircleHelp, ink: 'text-note', edge: 'border-l-note' }
@@ -47,10 +48,10 @@ export const FindingCard = ({ finding, dossier, onApply, onWaive }: Props) => {
           <p id={`constat-${id}`} className="wrap-anywhere">
             {finding.message}
           </p>
-          {GROUND_WORDS[ground] === '' ? null : (
+          {ground === '' ? null : (
             <p>
               <span className="inline-block rounded bg-raised px-1.5 py-0.5 text-sm text-muted">
-                {GROUND_WORDS[ground]}
+                {ground}
               </span>
             </p>
           )}

@@ -18,7 +18,7 @@ import {
   waive,
 } from './pages/law';
 import { axeFaults, picture, sticksOut } from './pages/looks';
-import { back, loadDemo, ORDINARY, openGroup, panelBeside } from './pages/places';
+import { back, loadDemo, ORDINARY, openGroup, openMoreWays, panelBeside } from './pages/places';
 
 // The example's agreement belongs to another Opco, by the packaged list: a warning that nothing but the tables gives.
 const OPCO = 'XREF-015';
@@ -98,6 +98,7 @@ test('a warning is set aside for a reason, printed, kept in the file, and brough
   );
   expect(JSON.parse(file.toString()).waivers).toMatchObject([{ rule: OPCO, reason: REASON }]);
   await back(panel, 'Retour à la liste des dossiers');
+  await openMoreWays(panel);
   await openFile(panel, { name: 'dossier.json', mimeType: 'application/json', buffer: file });
   await openCheck(panel);
   await openWaived(panel, 1);
@@ -160,9 +161,11 @@ test('the deadlines are counted and saved as a calendar that names nobody', asyn
 /** What tells who the people of the example are, and where. */
 const personal = (): readonly (readonly [string, string])[] =>
   Object.entries(EXAMPLE.file.fields).flatMap(([id, value]) =>
+    !id.startsWith('opco.') &&
     /\.(nom|nomNaissance|prenom|nir|siret|denomination|telephone|courriel|voie|representant|contactNom|contactCourriel)$/.test(
       id,
-    ) && typeof value === 'string'
+    ) &&
+    typeof value === 'string'
       ? [[id, value] as const]
       : [],
   );

@@ -54,7 +54,9 @@ const fillCerfa = async (panel: Page, profileDir: string) => {
     const chooser = panel.waitForEvent('filechooser');
     await panel.getByRole('button', { name: 'Choisir le Cerfa vierge (PDF)' }).click();
     await (await chooser).setFiles(template);
-    await panel.getByRole('heading', { name: /^Formulaire Cerfa/ }).waitFor();
+    await panel
+      .getByRole('heading', { name: /^(Formulaire Cerfa|Fac-similé d’essai du Cerfa) 12434/ })
+      .waitFor();
   }
   await panel.getByRole('button', { name: 'Remplir le Cerfa' }).click();
   const words = await panel.getByText(/cases? remplies?/).textContent();

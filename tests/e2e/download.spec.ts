@@ -28,7 +28,9 @@ const refusal = async (page: Page, says: RegExp): Promise<void> => {
   ).toPass({
     timeout: 20_000,
   });
-  await expect(page.getByRole('heading', { name: /^Formulaire Cerfa/ })).toHaveCount(0);
+  await expect(
+    page.getByRole('heading', { name: /^(Formulaire Cerfa|Fac-similé d’essai du Cerfa) 12434/ }),
+  ).toHaveCount(0);
 };
 
 plainTest(
@@ -59,7 +61,9 @@ plainTest(
     site.received.length = 0;
     Object.assign(site.answer, { ...PDF, body: FORM.buffer });
     await tab.getByRole('button', { name: BUTTON }).click();
-    await expect(tab.getByRole('heading', { name: 'Formulaire Cerfa 12434*05' })).toBeVisible();
+    await expect(
+      tab.getByRole('heading', { name: /^(Formulaire Cerfa|Fac-similé d’essai du Cerfa) 12434/ }),
+    ).toBeVisible();
     await expect(tab.getByText(createHash('sha256').update(FORM.buffer).digest('hex'))).toBeVisible();
     expect(site.received).toHaveLength(1);
     const [request] = site.received;
@@ -75,7 +79,9 @@ plainTest(
     for (const value of ['Lefèvre', 'Diallo', 'Zo', 'Belleroche', '99912345800013', '289023854401238'])
       expect(sent).not.toContain(value);
     await tab.reload();
-    await expect(tab.getByRole('heading', { name: 'Formulaire Cerfa 12434*05' })).toBeVisible();
+    await expect(
+      tab.getByRole('heading', { name: /^(Formulaire Cerfa|Fac-similé d’essai du Cerfa) 12434/ }),
+    ).toBeVisible();
 
     await tab.getByRole('button', { name: 'Utiliser un autre formulaire' }).click();
     site.close();
@@ -110,5 +116,7 @@ test('without the permission nothing is requested', async ({ companion, site }) 
     await tab.evaluate(() => chrome.permissions.contains({ origins: ['https://www.opcoep.fr/*'] })),
   ).toBe(false);
   expect(site.received).toEqual([]);
-  await expect(tab.getByRole('heading', { name: /^Formulaire Cerfa/ })).toHaveCount(0);
+  await expect(
+    tab.getByRole('heading', { name: /^(Formulaire Cerfa|Fac-similé d’essai du Cerfa) 12434/ }),
+  ).toHaveCount(0);
 });

@@ -8,9 +8,6 @@ test('an example has nothing blocking on its own day, which is said', async ({ c
     [EXPERIMENTAL, '05/09/2023'],
     [ORDINARY, '05/10/2026'],
   ] as const) {
-    if (name === ORDINARY) {
-      await panel.getByRole('button', { name: /^Supprimer le dossier/ }).click();
-    }
     await loadDemo(panel, name);
     await expect(panel.getByText(`Exemple, contrôlé au droit du ${day}.`)).toBeVisible();
     await panel.getByRole('button', { name: /^Contrôler le dossier/ }).click();

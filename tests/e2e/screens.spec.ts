@@ -81,7 +81,9 @@ const SCREENS: readonly Screen[] = [
     name: '08-cerfa-modele',
     show: async (page) => {
       await chooseFile(page, CHOOSE_FORM, FORM);
-      await page.getByRole('heading', { name: /^Formulaire Cerfa/ }).waitFor();
+      await page
+        .getByRole('heading', { name: /^(Formulaire Cerfa|Fac-similé d’essai du Cerfa) 12434/ })
+        .waitFor();
     },
   },
   {

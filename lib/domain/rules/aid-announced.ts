@@ -99,6 +99,12 @@ const announced = rule({
       says: ['expérimental'],
     },
     {
+      name: 'experimental, 30 on the day, in 2024',
+      given: aided('2024-01-01', '1994-01-01', '4'),
+      expect: 'non-conform',
+      says: ['moins de 30 ans'],
+    },
+    {
       name: 'experimental, the eve of March 2021',
       given: aided('2021-02-28', '2003-01-01', '4'),
       expect: 'undetermined',

@@ -54,6 +54,13 @@ const decided = rule({
       day: '2024-03-02',
       expect: 'non-conform',
     },
+    {
+      name: 'the first day of our tables',
+      given: { 'depot.date': '2018-01-01' },
+      day: '2018-01-02',
+      expect: 'conform',
+    },
+    { name: 'the eve of our tables', given: { 'depot.date': '2017-12-31' }, expect: 'not-applicable' },
     { name: 'not filed', given: {}, expect: 'not-applicable' },
   ],
 });

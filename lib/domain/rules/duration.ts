@@ -90,6 +90,11 @@ const longEnough = rule({
       expect: 'not-applicable',
     },
     {
+      name: 'an end on the day of the start: another row says so',
+      given: span('2023-09-04', '2023-09-04'),
+      expect: 'not-applicable',
+    },
+    {
       name: 'before our tables',
       given: span('2018-09-04', '2019-03-02'),
       expect: 'undetermined',

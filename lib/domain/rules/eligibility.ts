@@ -4,87 +4,6 @@ import { ALWAYS, conform, nonConform, type Outcome, type Rule, rule, undetermine
 import type { Facts } from './facts';
 import { count, day, sentence } from './say';
 
-const oldEnough = rule({
-  id: 'LEGAL-002',
-  title: 'Le salarié a 16 ans au moins',
-  severity: 'block',
-  ground: 'non-conform',
-  purposes: ALWAYS,
-  asOf: 'contrat.dateDebut',
-  inForce: {},
-  sources: [ARTICLES.publicBeforeJune2026, ARTICLES.notice],
-  needs: ['salarie.dateNaissance', 'contrat.dateDebut'],
-  evaluate: (f) => {
-    const age = ageOn(f['salarie.dateNaissance'], f['contrat.dateDebut']);
-    if (age >= 16) return conform;
-    return nonConform(
-      ['salarie.dateNaissance', 'contrat.dateDebut'],
-      sentence(
-        age < 0
-          ? `D'après la date de naissance, le salarié n'est pas né au début du contrat, le ${day(f['contrat.dateDebut'])}. Corrigez l'une des deux dates.`
-          : `Le salarié a ${count(age, 'an')} au début du contrat, le ${day(f['contrat.dateDebut'])} : il faut avoir 16 ans. Vérifiez la date de naissance, ou attendez son seizième anniversaire.`,
-      ),
-    );
-  },
-  examples: [
-    {
-      name: 'sixteen on the day of start',
-      given: {
-        'salarie.dateNaissance': '2010-10-01',
-        'contrat.dateDebut': '2026-10-01',
-      },
-      expect: 'conform',
-    },
-    {
-      name: 'sixteen the day after',
-      given: {
-        'salarie.dateNaissance': '2010-10-02',
-        'contrat.dateDebut': '2026-10-01',
-      },
-      expect: 'non-conform',
-      says: ['15', '01/10/2026', '16'],
-    },
-    {
-      name: 'sixteen the day before',
-      given: {
-        'salarie.dateNaissance': '2010-09-30',
-        'contrat.dateDebut': '2026-10-01',
-      },
-      expect: 'conform',
-    },
-    {
-      name: 'born on 29 February, on 28 February',
-      given: {
-        'salarie.dateNaissance': '2008-02-29',
-        'contrat.dateDebut': '2024-02-28',
-      },
-      expect: 'non-conform',
-    },
-    {
-      name: 'born on 29 February, on 29 February',
-      given: {
-        'salarie.dateNaissance': '2008-02-29',
-        'contrat.dateDebut': '2024-02-29',
-      },
-      expect: 'conform',
-    },
-    {
-      name: 'not born yet',
-      given: {
-        'salarie.dateNaissance': '2027-02-28',
-        'contrat.dateDebut': '2026-02-28',
-      },
-      expect: 'non-conform',
-      says: ['né'],
-    },
-    {
-      name: 'no date of birth',
-      given: { 'contrat.dateDebut': '2024-02-29' },
-      expect: 'undetermined',
-    },
-  ],
-});
-
 const NEEDS = ['salarie.dateNaissance', 'contrat.dateConclusion'] as const;
 const MAY_READ = [
   'contrat.dateDebut',
@@ -265,6 +184,25 @@ const eligible = (
         says: ['26', '06/10/2026'],
       },
       {
+        name: 'inactive, registration unknown',
+        given: given('1990-01-01', { ...shift, 'salarie.situationAvant': '10' }),
+        expect: 'undetermined',
+      },
+      {
+        name: 'on the last day of this wording, or its first',
+        given: given('2004-01-01', {
+          'contrat.dateConclusion': inForce.to === undefined ? '2026-06-03' : '2026-06-02',
+        }),
+        expect: 'conform',
+      },
+      {
+        name: 'a day beyond it',
+        given: given('2004-01-01', {
+          'contrat.dateConclusion': inForce.to === undefined ? '2026-06-02' : '2026-06-03',
+        }),
+        expect: 'not-applicable',
+      },
+      {
         name: 'situation unknown',
         given: given('1990-01-01', shift),
         expect: 'undetermined',
@@ -281,7 +219,6 @@ const eligible = (
   });
 
 export const eligibilityRules: readonly Rule[] = [
-  oldEnough,
   eligible('jusqu-a-juin-2026', { to: '2026-06-02' }, ARTICLES.publicBeforeJune2026, {}),
   eligible('depuis-juin-2026', { from: '2026-06-03' }, ARTICLES.publicSinceJune2026, later),
 ];

@@ -211,6 +211,11 @@ const since2026 = (variant: string, severity: 'block' | 'warn', blocs: boolean):
             expect: 'not-applicable',
           },
           {
+            name: 'an empty list of aims',
+            given: { ...given('2026-06-03'), objectifs: [] },
+            expect: 'not-applicable',
+          },
+          {
             name: 'no aim said',
             given: given('2026-06-03'),
             expect: 'not-applicable',

@@ -134,6 +134,11 @@ const someTeaching = rule({
       says: ['300'],
     },
     {
+      name: 'an hour, none of it taught',
+      given: { 'formation.dureeTotaleHeures': 1, 'formation.dureeEnseignementsHeures': 0 },
+      expect: 'non-conform',
+    },
+    {
       name: 'nothing at all',
       given: { 'formation.dureeTotaleHeures': 0, 'formation.dureeEnseignementsHeures': 0 },
       expect: 'conform',

@@ -11,6 +11,11 @@ import { percent, sentence, toVerify } from './say';
 import { unknownLaw } from './unknown-law';
 
 const PERIOD = ['contrat.dateDebut', 'contrat.dateFin', 'formation.dureeTotaleHeures'] as const;
+const HALF = {
+  'contrat.dureeHebdo.heures': 17,
+  'contrat.dureeHebdo.minutes': 30,
+  'regle.accordBrancheHeures': false,
+} as const;
 const enoughShare = rule({
   ...hoursBase,
   id: 'LEGAL-018',
@@ -176,6 +181,16 @@ const notTooMuch = rule({
       },
       expect: 'non-conform',
       says: ['456', '25'],
+    },
+    {
+      name: 'six months at half time, 150 hours: the least hours are never too many',
+      given: { ...span('2026-10-01', '2027-03-31'), ...person, ...HALF, 'formation.dureeTotaleHeures': 150 },
+      expect: 'conform',
+    },
+    {
+      name: 'six months at half time, an hour more',
+      given: { ...span('2026-10-01', '2027-03-31'), ...person, ...HALF, 'formation.dureeTotaleHeures': 151 },
+      expect: 'non-conform',
     },
     {
       name: 'over, agreement unknown',

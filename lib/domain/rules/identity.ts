@@ -21,6 +21,7 @@ const nirBase = {
 
 // A valid invented number: a woman born in March 2005 in the Rhône; Corsica and overseas below.
 const RHONE = '205036912300166';
+const CORSICA = '170052000402784';
 
 const sex = rule({
   ...nirBase,
@@ -122,6 +123,27 @@ const department = rule({
       name: 'the same',
       given: { 'salarie.nir': RHONE, 'salarie.departementNaissance': '69' },
       expect: 'conform',
+    },
+    {
+      name: 'Corsica before it was two departments',
+      given: { 'salarie.nir': CORSICA, 'salarie.departementNaissance': '2A' },
+      expect: 'conform',
+    },
+    {
+      name: 'the mainland and Corsica',
+      given: { 'salarie.nir': RHONE, 'salarie.departementNaissance': '2A' },
+      expect: 'non-conform',
+    },
+    {
+      name: 'Corsica as it is and the mainland',
+      given: { 'salarie.nir': '104052A00402747', 'salarie.departementNaissance': '69' },
+      expect: 'non-conform',
+    },
+    {
+      name: 'Corsica and the mainland',
+      given: { 'salarie.nir': CORSICA, 'salarie.departementNaissance': '69' },
+      expect: 'non-conform',
+      says: ['20', '69'],
     },
     {
       name: 'another',

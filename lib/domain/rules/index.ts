@@ -24,6 +24,7 @@ import { identityRules } from './identity';
 import { internalRules } from './internal';
 import { moneyRules } from './money';
 import { nameRules } from './names';
+import { ageRules } from './old-enough';
 import { paperRules } from './paper';
 import { payRules } from './pay';
 import { payLaterRules } from './pay-later';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   ...experimentPathRules,
   ...aimRules,
   ...situationRules,
+  ...ageRules,
   ...eligibilityRules,
   ...datesRules,
   ...durationRules,

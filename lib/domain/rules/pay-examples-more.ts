@@ -20,7 +20,7 @@ export const PART_TIME: readonly Example[] = [
       'contrat.dureeHebdo.minutes': 30,
     },
     expect: 'non-conform',
-    says: ['513,43', '17 heures 30 minutes'],
+    says: ['513,43', '17 heures 30 minutes', 'au lieu de 35'],
   },
   {
     name: '34 hours 59, one cent below',

@@ -78,6 +78,11 @@ const comesOfAge = rule({
       expect: 'non-conform',
       says: ['01/09/2027'],
     },
+    {
+      name: 'the rise is the last day',
+      given: { ...young('2006-08-31', '1026.86'), 'contrat.dateFin': '2027-09-01' },
+      expect: 'non-conform',
+    },
     { name: '26 during the contract', given: young('2001-01-05', '1306.91'), expect: 'not-applicable' },
   ],
 });
@@ -177,6 +182,11 @@ const smicRises = rule({
       given: rising('2024-10-01', '2024-10-07', '971.81'),
       day: '2024-10-23',
       expect: 'conform',
+    },
+    {
+      name: 'a contract of a day, after a rise',
+      given: { ...rising('2026-05-25', '2026-06-01', '1290.00'), 'contrat.dateFin': '2026-06-01' },
+      expect: 'non-conform',
     },
     {
       name: 'a VAE contract',

@@ -59,6 +59,11 @@ export const PERMANENT: readonly Example[] = [
     expect: 'non-conform',
   },
   {
+    name: 'a fixed-term contract at the branch’s limit',
+    given: { ...cdi(10, 'Employé', { 'regle.essaiMaximumBranche': 10 }), 'contrat.nature': 'CDD' },
+    expect: 'conform',
+  },
+  {
     name: 'before our tables',
     given: cdi(90, 'Employé', { 'contrat.dateConclusion': '2017-12-31' }),
     expect: 'undetermined',

@@ -53,6 +53,12 @@ const grownUp = rule({
       says: ['17', '18', '01/10/2026'],
     },
     {
+      name: 'born on the day of the start',
+      given: { 'tuteur.dateNaissance': '2026-10-01', 'contrat.dateDebut': '2026-10-01' },
+      expect: 'non-conform',
+      says: ['0 an'],
+    },
+    {
       name: 'not born yet',
       given: {
         'tuteur.dateNaissance': '2027-10-02',
@@ -159,6 +165,11 @@ const available = rule({
       name: 'two others, who the tutor is not said',
       given: load(2),
       expect: 'undetermined',
+    },
+    {
+      name: 'three others, who the tutor is not said',
+      given: load(3),
+      expect: 'non-conform',
     },
     {
       name: 'one other, who the tutor is not said',

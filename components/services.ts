@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Snapshot, Verdict, Write } from '@/lib/autofill';
+import type { ReportInput } from '@/lib/documents';
+import type { FetchJson } from '@/lib/references';
 import type { Vault } from '@/lib/vault';
 
 /** What the companion found in the browser's window. */
@@ -69,6 +71,10 @@ export type CerfaService = {
     options: { readonly flatten: boolean },
   ) => Promise<CerfaFilled>;
   readonly read: (bytes: Uint8Array<ArrayBuffer>) => Promise<CerfaReading>;
+};
+
+/** PDFs made here: drawn on screen, and the report. Failures are AppErrors of `cerfa/*` or `document/*`. */
+export type PdfService = {
   readonly pageCount: (bytes: Uint8Array<ArrayBuffer>) => Promise<number>;
   /** Draws a page, numbered from 1, into the canvas at `width` CSS pixels. */
   readonly drawPage: (
@@ -77,14 +83,23 @@ export type CerfaService = {
     canvas: HTMLCanvasElement,
     width: number,
   ) => Promise<void>;
+  /** The pre-check report as a PDF, made in a worker with a limit of time. */
+  readonly report: (input: ReportInput) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Opens the PDF in a tab, whose own viewer prints it; its address holds no value. */
+  readonly openInTab: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 };
 
 export type Services = {
   readonly vault: Vault;
   readonly portal: PortalService;
   readonly cerfa: CerfaService;
+  readonly pdf: PdfService;
   /** The day on the person's calendar, ISO. */
   readonly today: () => string;
+  /** This moment, an ISO instant. */
+  readonly now: () => string;
+  /** A file packaged with the extension; `path` from its root, as "ref/idcc.json". Always the same function. */
+  readonly fetchJson: FetchJson;
   readonly save: (name: string, type: string, content: Uint8Array<ArrayBuffer> | string) => void;
   /** Opens the companion in a full tab at the same place; undefined when already there. */
   readonly openTab: ((hash: string) => void) | undefined;

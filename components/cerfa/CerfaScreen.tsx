@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { applies, CERFA_FIELD_IDS, definitions, isFieldId } from '@/lib/domain';
 import { Unfinished } from '../dossier/Unfinished';
 import { useEditorState } from '../field/editing';
+import { PdfPages } from '../pdf/PdfPages';
 import { type CerfaFilled, type CerfaTemplate, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
 import { go } from '../shell/route';
@@ -9,7 +10,6 @@ import { Button } from '../ui/Button';
 import { Download, FileText } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
-import { PdfPages } from './PdfPages';
 import { TemplateCard } from './TemplateCard';
 
 /** The values the form is to hold: those of the Cerfa that apply to this dossier. */
@@ -118,7 +118,7 @@ export const CerfaScreen = ({ id }: { readonly id: string }) => {
               </ul>
             )}
           </Notice>
-          <PdfPages bytes={filled.bytes} />
+          <PdfPages bytes={filled.bytes} of="du Cerfa rempli" />
         </>
       )}
     </Screen>

@@ -1,21 +1,13 @@
-import { useMemo, useState } from 'react';
-import { check } from '@/lib/domain';
-import { useCheckSettings } from '../dossier/check-settings';
-import { useEditorState } from '../field/editing';
+import { useState } from 'react';
+import { useChecks } from '../dossier/checks';
 import { Disclosure } from '../ui/Disclosure';
 import { Check } from '../ui/icons';
 
 /** The rules the dossier was held against and conforms to, by name: silence is not proof. */
 export const Verified = ({ purpose }: { readonly purpose: 'cerfa' | 'depot' }) => {
-  const { fields, dossier } = useEditorState();
-  const { day } = useCheckSettings();
   const [open, setOpen] = useState(false);
-  const conform = useMemo(
-    () =>
-      check({ ...dossier.parts, fields }, day, purpose, { all: true }).filter(
-        (finding) => finding.status === 'conform' && !finding.id.startsWith('PRES-'),
-      ),
-    [fields, dossier.parts, day, purpose],
+  const conform = useChecks(purpose, { all: true }).filter(
+    (finding) => finding.status === 'conform' && !finding.id.startsWith('PRES-'),
   );
   if (conform.length === 0) return null;
   return (

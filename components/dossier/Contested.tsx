@@ -1,14 +1,14 @@
-import { definitions, formatValue, isFieldId } from '@/lib/domain';
+import { formatValue, isFieldId } from '@/lib/domain';
 import { useEditor, useEditorState } from '../field/editing';
+import { labelOf, valueInWords } from '../history/words';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { Contest } from './contest';
 
-const labelOf = (field: string): string => (isFieldId(field) ? definitions[field].label : field);
-
 const shown = ({ field, theirs, draft }: Contest): string => {
   if (draft !== undefined) return draft;
-  return theirs !== undefined && isFieldId(field) ? formatValue(field, theirs) : '';
+  if (theirs === undefined) return '';
+  return isFieldId(field) ? formatValue(field, theirs) : valueInWords(field, theirs);
 };
 
 const Choice = ({ contest }: { readonly contest: Contest }) => {

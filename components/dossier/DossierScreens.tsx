@@ -1,5 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { check, type DossierFile, type Finding } from '@/lib/domain';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { CerfaScreen } from '../cerfa/CerfaScreen';
 import { CheckScreen } from '../check/CheckScreen';
 import { EditorContext, useEditor, useEditorState } from '../field/editing';
@@ -12,12 +11,24 @@ import { go, type Route } from '../shell/route';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Contested } from './Contested';
-import { type CheckSettings, CheckSettingsContext, useCheckSettings } from './check-settings';
+import { type CheckSettings, CheckSettingsContext } from './check-settings';
+import { ReferencesContext, useChecks, useLoadedReferences } from './checks';
 import type { Editor } from './editor';
 import { borrowEditor, giveBack } from './open-editors';
 import { PathScreen } from './PathScreen';
 import { StepScreen } from './StepScreen';
 import { Unkept } from './Unkept';
+
+// Looked at now and then only: each comes when it is asked for.
+const DeadlinesScreen = lazy(async () => ({
+  default: (await import('../deadlines/DeadlinesScreen')).DeadlinesScreen,
+}));
+const ParametersScreen = lazy(async () => ({
+  default: (await import('../law/ParametersScreen')).ParametersScreen,
+}));
+const ReportScreen = lazy(async () => ({
+  default: (await import('../report/ReportScreen')).ReportScreen,
+}));
 
 type DossierRoute = Exclude<Route, { screen: 'list' }>;
 
@@ -46,14 +57,9 @@ const useEditorOf = (id: string) => {
 
 /** The checks of the dossier on screen, made again a moment after each change. */
 const Findings = ({ children }: { readonly children: React.ReactNode }) => {
-  const { fields, dossier } = useEditorState();
-  const { day } = useCheckSettings();
+  const { fields } = useEditorState();
   const settled = useDeferredValue(fields);
-  const findings = useMemo<readonly Finding[]>(
-    // The engine takes any partial dossier: what is stored is its fields and the lists of the exchange format.
-    () => check({ ...dossier.parts, fields: settled } as DossierFile, day, 'depot'),
-    [settled, dossier.parts, day],
-  );
+  const findings = useChecks('depot', { fields: settled });
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 };
 
@@ -61,9 +67,15 @@ const Settings = ({ children }: { readonly children: React.ReactNode }) => {
   const { today } = useServices();
   const { dossier } = useEditorState();
   const [chosen, setDay] = useState<string>();
-  const day = chosen ?? dossier.checkedAt ?? today();
-  const settings = useMemo<CheckSettings>(() => ({ day, setDay }), [day]);
-  return <CheckSettingsContext value={settings}>{children}</CheckSettingsContext>;
+  const present = dossier.checkedAt ?? today();
+  const day = chosen ?? present;
+  const settings = useMemo<CheckSettings>(() => ({ day, present, setDay }), [day, present]);
+  const references = useLoadedReferences(day);
+  return (
+    <CheckSettingsContext value={settings}>
+      <ReferencesContext value={references}>{children}</ReferencesContext>
+    </CheckSettingsContext>
+  );
 };
 
 const screenOf = (route: DossierRoute) => {
@@ -80,6 +92,12 @@ const screenOf = (route: DossierRoute) => {
       return <CerfaScreen id={route.dossier} />;
     case 'history':
       return <HistoryScreen id={route.dossier} />;
+    case 'deadlines':
+      return <DeadlinesScreen id={route.dossier} />;
+    case 'parameters':
+      return <ParametersScreen id={route.dossier} />;
+    case 'report':
+      return <ReportScreen id={route.dossier} />;
   }
 };
 
@@ -114,7 +132,7 @@ export const DossierScreens = ({ id, route }: { readonly id: string; readonly ro
       <Settings>
         <Findings>
           <Warnings />
-          {screenOf(route)}
+          <Suspense fallback={<p className="p-4 text-muted">Un instant…</p>}>{screenOf(route)}</Suspense>
         </Findings>
       </Settings>
     </EditorContext>

@@ -1,4 +1,5 @@
 import { completeness, type Finding, STEPS } from '@/lib/domain';
+import { NextDeadlines } from '../deadlines/NextDeadlines';
 import { useEditorState } from '../field/editing';
 import { isAbsence, useFindings } from '../field/findings';
 import { useServices } from '../services';
@@ -31,7 +32,7 @@ const stateOf = (
 /** A dossier as its five steps, each with how much of it is filled, and the next useful action. */
 export const PathScreen = ({ id }: { readonly id: string }) => {
   const { openTab, save } = useServices();
-  const { fields, dossier } = useEditorState();
+  const { fields, parts, dossier } = useEditorState();
   const findings = useFindings();
   const steps = STEPS.map((step) => ({
     step,
@@ -109,6 +110,7 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
           </li>
         ))}
       </ol>
+      <NextDeadlines dossier={id} />
       <section className="space-y-2">
         <h2 className="font-semibold">Outils</h2>
         <div className="grid gap-2 sm:grid-cols-2">
@@ -134,9 +136,7 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
           <Button
             icon={<Download aria-hidden size={17} />}
             onClick={() =>
-              void exportDossier(dossier, fields).then((text) =>
-                save('dossier.json', 'application/json', text),
-              )
+              void exportDossier(fields, parts).then((text) => save('dossier.json', 'application/json', text))
             }
           >
             <span className="flex-1">Enregistrer une copie (.json)</span>

@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 export type CheckSettings = {
   /** The day whose law applies when the dossier does not say: « au droit du … ». */
   readonly day: string;
+  /** The day it is for this dossier: today, or the fixed day of an example. */
+  readonly present: string;
   /** Chooses another day; undefined goes back to the day of the dossier, or today. */
   readonly setDay: (day: string | undefined) => void;
 };

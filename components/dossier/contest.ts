@@ -3,8 +3,8 @@ import type { StoredDossier } from '@/lib/vault';
 type Bag = Readonly<Record<string, unknown>>;
 type Texts = Readonly<Record<string, string>>;
 
-/** What a window shows: valid values, and texts that are not valid yet. */
-export type Shown = { readonly fields: Bag; readonly drafts: Texts };
+/** What a window shows: valid values, texts that are not valid yet, and the lists. */
+export type Shown = { readonly fields: Bag; readonly drafts: Texts; readonly parts: Bag };
 
 /** A field that another window changed too: its value there, or its unfinished text. What was typed here is kept. */
 export type Contest = {
@@ -22,10 +22,19 @@ export const draftsOf = (dossier: StoredDossier): Texts => {
   return typeof held === 'object' && held !== null ? (held as Texts) : {};
 };
 
-const shownBy = (dossier: StoredDossier): Shown => ({ fields: dossier.fields, drafts: draftsOf(dossier) });
+/** A name without a dot is that of a list. */
+export const isList = (field: string): boolean => !field.includes('.');
 
-const at = ({ fields, drafts }: Shown, field: string): string =>
-  JSON.stringify([fields[field], drafts[field]]);
+const heldBy = ({ fields, parts }: Pick<Shown, 'fields' | 'parts'>, field: string): unknown =>
+  isList(field) ? parts[field] : fields[field];
+
+const shownBy = (dossier: StoredDossier): Shown => {
+  const { fields, parts } = dossier;
+  return { fields, parts, drafts: draftsOf(dossier) };
+};
+
+const at = (shown: Shown, field: string): string =>
+  JSON.stringify([heldBy(shown, field), shown.drafts[field]]);
 
 /**
  * Which of the fields typed here the other window changed from `base` to something else in `current`.
@@ -45,7 +54,7 @@ export const contestsOf = (
     })
     .map((field) => {
       const draft = theirs.drafts[field];
-      return { field, theirs: theirs.fields[field], ...(draft === undefined ? {} : { draft }) };
+      return { field, theirs: heldBy(theirs, field), ...(draft === undefined ? {} : { draft }) };
     });
 };
 

@@ -1,11 +1,13 @@
 import { AppError } from '@/lib/shared/errors';
 import type { Change, Origin, StoredDossier, Vault } from '@/lib/vault';
-import { type Contest, contestsOf, DRAFTS, draftsOf, joined, type Shown } from './contest';
+import { type Contest, contestsOf, DRAFTS, draftsOf, isList, joined, type Shown } from './contest';
 
 export type EditorState = Shown & {
   readonly dossier: StoredDossier;
   /** Stored fields with what is on its way to the vault already applied. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The lists, in the same way. */
+  readonly parts: Readonly<Record<string, unknown>>;
   /** Typed text that is not a valid value yet, by field; kept too, so that nothing on screen is lost. */
   readonly drafts: Readonly<Record<string, string>>;
   /** Stays 'failed' while the vault is tried again, until all is kept. */
@@ -20,7 +22,7 @@ export type EditorState = Shown & {
 export type Editor = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly read: () => EditorState;
-  /** Sets a valid value, or removes it with undefined, and forgets the field's draft. */
+  /** Sets a valid value of a field, or a list by its name; undefined removes it. Forgets the field's draft. */
   readonly set: (field: string, value: unknown, origin: Origin) => void;
   /** Keeps text that is not valid yet; the field's former value is removed. */
   readonly draft: (field: string, text: string) => void;
@@ -58,6 +60,7 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
   let state: EditorState = {
     dossier: opened,
     fields: opened.fields,
+    parts: opened.parts,
     drafts: draftsOf(opened),
     saving: 'saved',
     failure: undefined,
@@ -75,12 +78,14 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
 
   /** Takes a version of the vault, with on top what was typed here. */
   const adopt = (dossier: StoredDossier, more: readonly Contest[] = []) => {
-    let [fields, drafts] = [dossier.fields, draftsOf(dossier)];
+    let { fields, parts } = dossier;
+    let drafts = draftsOf(dossier);
     for (const { field, value } of mine().values()) {
-      fields = over(fields, field, value);
+      if (isList(field)) parts = over(parts, field, value);
+      else fields = over(fields, field, value);
       drafts = over(drafts, field, state.drafts[field]);
     }
-    update({ dossier, fields, drafts, contested: joined(state.contested, more) });
+    update({ dossier, fields, parts, drafts, contested: joined(state.contested, more) });
   };
 
   /** Takes a version that another window may have written, and notes where it differs from what was typed here. */
@@ -90,7 +95,7 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
   };
 
   const write = async (): Promise<void> => {
-    sent = { fields: state.fields, drafts: state.drafts };
+    sent = { fields: state.fields, parts: state.parts, drafts: state.drafts };
     // All unfinished texts are one value of the vault, which takes no change that changes nothing.
     const value = Object.keys(sent.drafts).length === 0 ? undefined : sent.drafts;
     const drafts: Change = { field: DRAFTS, value, origin: 'typed' };
@@ -140,7 +145,9 @@ export const createEditor = (vault: Vault, opened: StoredDossier): Editor => {
     const { field, value } = change;
     pending.set(field, change);
     update({
-      fields: over(state.fields, field, value),
+      ...(isList(field)
+        ? { parts: over(state.parts, field, value) }
+        : { fields: over(state.fields, field, value) }),
       drafts: over(state.drafts, field, draft),
       saving: state.saving === 'saved' ? 'saving' : state.saving,
     });

@@ -1,6 +1,6 @@
-import { createContext, useContext, useMemo } from 'react';
-import { check, type FieldId, type Finding } from '@/lib/domain';
-import { useCheckSettings } from '../dossier/check-settings';
+import { createContext, useContext } from 'react';
+import type { FieldId, Finding } from '@/lib/domain';
+import { useChecks } from '../dossier/checks';
 import { useEditorState } from './editing';
 
 export const FindingsContext = createContext<readonly Finding[]>([]);
@@ -11,12 +11,8 @@ export const useFindings = (): readonly Finding[] => useContext(FindingsContext)
 /** The same for another purpose than the filing. */
 export const useFindingsFor = (purpose: 'cerfa' | 'depot'): readonly Finding[] => {
   const filing = useFindings();
-  const { fields, dossier } = useEditorState();
-  const { day } = useCheckSettings();
-  return useMemo(
-    () => (purpose === 'depot' ? filing : check({ ...dossier.parts, fields }, day, purpose)),
-    [purpose, filing, dossier.parts, fields, day],
-  );
+  const other = useChecks(purpose === 'depot' ? undefined : purpose);
+  return purpose === 'depot' ? filing : other;
 };
 
 const isEmpty = (value: unknown): boolean => value === undefined;

@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<PartName, string>> = {
   modules: 'Modules de formation',
   suivi: 'Suivi',
   pieces: 'Pièces',
+  waivers: 'Points écartés',
 };
 
 const isPart = (field: string): field is PartName => partNames.some((name) => name === field);

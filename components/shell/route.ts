@@ -9,9 +9,19 @@ export type Route =
       readonly step: number;
       readonly field?: string;
     }
-  | { readonly screen: 'check' | 'portal' | 'cerfa' | 'history'; readonly dossier: string };
+  | { readonly screen: Single; readonly dossier: string };
 
-const WORDS = { check: 'controle', portal: 'portail', cerfa: 'cerfa', history: 'historique' } as const;
+/** The screens a dossier has one of, and their word in the address. */
+const WORDS = {
+  check: 'controle',
+  portal: 'portail',
+  cerfa: 'cerfa',
+  history: 'historique',
+  deadlines: 'echeances',
+  parameters: 'parametres',
+  report: 'rapport',
+} as const;
+type Single = keyof typeof WORDS;
 
 /** A route as the part of the address after #; it names dossiers by their opaque id and holds no value. */
 export const hashOf = (route: Route): string => {
@@ -35,7 +45,7 @@ export const routeOf = (hash: string): Route => {
     const base = { screen: 'step', dossier, step: Number(step) } as const;
     return field === undefined ? base : { ...base, field };
   }
-  for (const screen of ['check', 'portal', 'cerfa', 'history'] as const) {
+  for (const screen of Object.keys(WORDS) as Single[]) {
     if (WORDS[screen] === word) return { screen, dossier };
   }
   return { screen: 'path', dossier };

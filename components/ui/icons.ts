@@ -1,6 +1,7 @@
 export {
   ArrowLeft,
   ArrowRight,
+  CalendarDays,
   Check,
   ChevronDown,
   CircleAlert,
@@ -16,6 +17,7 @@ export {
   ListChecks,
   LocateFixed,
   Maximize2,
+  Printer,
   RefreshCw,
   Search,
   ShieldCheck,

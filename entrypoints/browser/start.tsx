@@ -6,6 +6,8 @@ import { type Services, ServicesProvider } from '@/components/services';
 import { Broken } from '@/components/shell/failure';
 import { openVault } from '@/lib/vault';
 import { cerfaService } from './cerfa-service';
+import { fetchJson } from './packaged';
+import { pdfService } from './pdf-service';
 import { portalService } from './portal-service';
 
 const localDay = (): string => {
@@ -13,6 +15,8 @@ const localDay = (): string => {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
+
+const now = (): string => new Date().toISOString();
 
 const save: Services['save'] = (name, type, content) => {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -29,12 +33,15 @@ const openTab = (hash: string): void => {
 };
 
 const servicesFor = async (place: 'panel' | 'tab'): Promise<Services> => {
-  const vault = await openVault({ now: () => new Date().toISOString() });
+  const vault = await openVault({ now });
   return {
     vault,
     portal: portalService,
     cerfa: cerfaService(vault),
+    pdf: pdfService,
     today: localDay,
+    now,
+    fetchJson,
     save,
     openTab: place === 'panel' ? openTab : undefined,
   };

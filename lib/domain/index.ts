@@ -26,6 +26,7 @@ export {
   type Suivi,
   type TrainingModule,
   type Tuteur,
+  type WaiverRow,
   zDossierDraft,
   zDossierFile,
 } from './dossier';

@@ -51,6 +51,10 @@ export const SENTENCES = {
   'cerfa/download': ({ reason }) => DOWNLOADS[reason],
   'document/glyph': ({ code }) =>
     `Le document n’a pas été créé : un texte contient un caractère que la police ne peut pas afficher (${code}). Remplacez ce caractère, puis recommencez.`,
+  'document/failed': () =>
+    'Le document n’a pas pu être créé. Rien n’a changé dans le dossier. Fermez puis rouvrez le compagnon, et recommencez.',
+  'document/timeout': ({ seconds }) =>
+    `La création du document a été arrêtée après ${seconds} ${seconds > 1 ? 'secondes' : 'seconde'}. Fermez les programmes ouverts qui ne servent pas, puis recommencez.`,
   'dossier/not-json': () =>
     'Ce fichier ne peut pas être lu comme un dossier : il est vide, abîmé ou d’un autre type. Choisissez un fichier de dossier enregistré par le compagnon.',
   'dossier/not-a-dossier': () =>

@@ -16,6 +16,8 @@ export type Errors = {
   'cerfa/glyph': { field: string };
   'cerfa/download': { reason: 'offline' | 'not-found' | 'not-a-pdf' | 'refused' };
   'document/glyph': { code: string };
+  'document/failed': Record<never, never>;
+  'document/timeout': { seconds: number };
   'dossier/not-json': Record<never, never>;
   'dossier/not-a-dossier': Record<never, never>;
   'dossier/newer-version': { version: number };

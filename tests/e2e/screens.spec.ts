@@ -60,6 +60,28 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: '05-echeances',
+    show: async (page) => {
+      await goTo(page, '/echeances');
+      await title(page, 'Échéances');
+    },
+  },
+  {
+    name: '05-parametres',
+    show: async (page) => {
+      await goTo(page, '/parametres');
+      await title(page, 'Règles et valeurs utilisées');
+    },
+  },
+  {
+    name: '05-rapport',
+    show: async (page) => {
+      await goTo(page, '/rapport');
+      await title(page, 'Rapport de contrôle');
+      await page.locator('canvas[data-drawn=true]').first().waitFor();
+    },
+  },
+  {
     name: '06-cerfa-sans-modele',
     show: async (page) => {
       await goTo(page, '/cerfa');

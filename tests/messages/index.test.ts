@@ -17,6 +17,8 @@ const FACTS: { readonly [C in ErrorCode]: readonly Errors[C][] } = {
   'cerfa/glyph': [{ field: 'salarie.nomNaissance' }],
   'cerfa/download': (['offline', 'not-found', 'not-a-pdf', 'refused'] as const).map((reason) => ({ reason })),
   'document/glyph': [{ code: 'U+4F60' }],
+  'document/failed': [{}],
+  'document/timeout': [{ seconds: 1 }, { seconds: 15 }],
   'dossier/not-json': [{}],
   'dossier/not-a-dossier': [{}],
   'dossier/newer-version': [{ version: 4 }],

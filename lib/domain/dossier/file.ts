@@ -5,6 +5,7 @@ import { zEmployeur, zObjectif, zOrganisme, zTuteur } from './parties';
 import { zPiece } from './piece';
 import { rows } from './rows';
 import { zCompetence, zModule, zSuivi } from './training';
+import { zWaiver } from './waiver';
 
 export const DOSSIER_FORMAT = 'compagnon-contrat-pro/dossier';
 export const DOSSIER_VERSION = 1;
@@ -24,6 +25,7 @@ export const PARTS = {
   modules: rows(zModule, 200),
   suivi: zSuivi,
   pieces: rows(zPiece, 100),
+  waivers: rows(zWaiver, 200),
 };
 export type PartName = keyof typeof PARTS;
 export const partNames = Object.keys(PARTS) as PartName[];
@@ -41,6 +43,7 @@ const fileOf = <S extends z.ZodType>(fields: S) =>
     modules: has(PARTS.modules),
     suivi: has(PARTS.suivi),
     pieces: has(PARTS.pieces),
+    waivers: has(PARTS.waivers),
   });
 
 /** The exchange file, whole: every value valid, nothing unknown. */
@@ -66,3 +69,4 @@ export type Competence = z.output<typeof zCompetence>;
 export type TrainingModule = z.output<typeof zModule>;
 export type Suivi = z.output<typeof zSuivi>;
 export type Piece = z.output<typeof zPiece>;
+export type WaiverRow = z.output<typeof zWaiver>;

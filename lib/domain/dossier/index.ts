@@ -15,6 +15,7 @@ export {
   type Suivi,
   type TrainingModule,
   type Tuteur,
+  type WaiverRow,
   zDossierDraft,
   zDossierFile,
 } from './file';

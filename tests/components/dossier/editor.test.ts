@@ -160,3 +160,23 @@ test('typing on while a change is being written is no clash with oneself', async
   expect(await stored()).toBe('Anaïs');
   giveBack(id);
 });
+
+test('a list is shown and kept as fields are, and contested when another window wrote it too', async () => {
+  const { vault, other, id } = await start();
+  const editor = await borrowEditor(vault, id);
+  const [mine, theirs] = [[{ id: 'a' }], [{ id: 'b' }]];
+  editor.set('waivers', mine, 'typed');
+  expect(editor.read().parts.waivers).toEqual(mine);
+  expect(editor.read().fields).toEqual({});
+  await other.change(id, editor.read().dossier.version, [
+    { field: 'waivers', value: theirs, origin: 'typed' },
+  ]);
+  await editor.flush();
+  await settled(() => expect(editor.read().saving).toBe('saved'));
+  expect(editor.read().contested).toEqual([{ field: 'waivers', theirs }]);
+  editor.takeTheirs('waivers');
+  await editor.flush();
+  expect(editor.read().parts.waivers).toEqual(theirs);
+  expect((await other.open(id))?.parts.waivers).toEqual(theirs);
+  giveBack(id);
+});

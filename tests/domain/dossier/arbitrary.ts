@@ -175,6 +175,17 @@ const parts = {
       ['id', 'kind', 'etat'],
     ),
   ),
+  waivers: list(
+    some(
+      {
+        id,
+        rule: fc.constantFrom('XREF-12', 'LEGAL-EXP-OBJET'),
+        reason: words.map((word) => `Vu ${word}`),
+        at: anyDay,
+      },
+      ['id', 'rule', 'reason', 'at'],
+    ),
+  ),
 };
 
 /** Any valid exchange file, lists included. */

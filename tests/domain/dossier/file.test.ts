@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOSSIER_FORMAT, PARTS, partNames, zDossierDraft, zDossierFile } from '@/lib/domain';
+import { RULES } from '@/lib/domain/rules';
 import { anyFile } from './arbitrary';
 
 const file = (more: object): unknown => ({ format: DOSSIER_FORMAT, version: 1, fields: {}, ...more });
@@ -16,6 +17,7 @@ describe('the exchange file', () => {
       'modules',
       'suivi',
       'pieces',
+      'waivers',
     ]);
     expect(zDossierFile.safeParse(file({})).success).toBe(true);
   });
@@ -59,10 +61,32 @@ describe('the exchange file', () => {
       { objectifs: Array.from({ length: 51 }, (_, at) => ({ id: `o${at}`, kind: 'CCN', intitule: 'x' })) },
     ],
     ['minutes of an hour and more', { modules: [{ id: 'a', intitule: 'Un', minutes: 60 }] }],
+    [
+      'a waiver without a reason',
+      { waivers: [{ id: 'a', rule: 'XREF-12', reason: ' a ', at: '2026-11-23' }] },
+    ],
+    ['a waiver of no rule', { waivers: [{ id: 'a', rule: 'autre', reason: 'Vu', at: '2026-11-23' }] }],
+    ['a waiver of no day', { waivers: [{ id: 'a', rule: 'XREF-12', reason: 'Vu avec l’Opco' }] }],
+    [
+      'more waivers than there are rules',
+      {
+        waivers: Array.from({ length: 201 }, (_, at) => ({
+          id: `w${at}`,
+          rule: 'XREF-12',
+          reason: 'Vu avec l’Opco',
+          at: '2026-11-23',
+        })),
+      },
+    ],
     ['a level out of scale', { competences: [{ id: 'a', kind: 'savoir', intitule: 'x', niveauFinal: 5 }] }],
   ])('refuses %s', (_what, more) => {
     expect(zDossierFile.safeParse(file(more)).success).toBe(false);
     expect(zDossierDraft.safeParse(file(more)).success).toBe(false);
+  });
+  it('keeps what was set aside, by the number of any of our rules', () => {
+    const waivers = RULES.map(({ id }, at) => ({ id: `w${at}`, rule: id, reason: 'Oui', at: '2026-11-23' }));
+    for (const waiver of waivers)
+      expect(zDossierFile.safeParse(file({ waivers: [waiver] })).success).toBe(true);
   });
   it('keeps, as a draft only, a text that is not yet a value', () => {
     const draft = file({

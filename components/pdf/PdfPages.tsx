@@ -7,21 +7,22 @@ import { Maximize2 } from '../ui/icons';
 type Bytes = Uint8Array<ArrayBuffer>;
 type PageProps = {
   readonly bytes: Bytes;
+  readonly of: string;
   readonly number: number;
   readonly count: number;
   /** Drawn at a width one can read in a narrow panel; the frame scrolls sideways. */
   readonly large: boolean;
 };
 
-const Page = ({ bytes, number, count, large }: PageProps) => {
-  const { cerfa } = useServices();
+const Page = ({ bytes, of, number, count, large }: PageProps) => {
+  const { pdf } = useServices();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { run, ...task } = useTask();
   useEffect(() => {
     const target = canvas.current;
     if (target === null) return;
-    run(() => cerfa.drawPage(bytes, number, target, large ? 900 : Math.max(280, target.clientWidth)));
-  }, [cerfa, bytes, number, large, run]);
+    run(() => pdf.drawPage(bytes, number, target, large ? 900 : Math.max(280, target.clientWidth)));
+  }, [pdf, bytes, number, large, run]);
   return (
     <figure className="min-w-0 space-y-1">
       {/* What scrolls must be reachable by keyboard. */}
@@ -29,7 +30,7 @@ const Page = ({ bytes, number, count, large }: PageProps) => {
         <canvas
           ref={canvas}
           role="img"
-          aria-label={`Aperçu de la page ${number} du Cerfa rempli`}
+          aria-label={`Aperçu de la page ${number} ${of}`}
           data-drawn={!task.busy}
           className={`aspect-[595/842] rounded border border-line bg-white ${large ? 'w-225 max-w-none' : 'w-full'}`}
         />
@@ -42,14 +43,17 @@ const Page = ({ bytes, number, count, large }: PageProps) => {
   );
 };
 
-/** The pages of a PDF, one under the other in the panel and side by side in a wide tab. */
-export const PdfPages = ({ bytes }: { readonly bytes: Bytes }) => {
-  const { cerfa } = useServices();
+/**
+ * The pages of a PDF, one under the other in the panel and side by side in a wide tab. `of`: what they are pages of,
+ * as « du Cerfa rempli ».
+ */
+export const PdfPages = ({ bytes, of }: { readonly bytes: Bytes; readonly of: string }) => {
+  const { pdf } = useServices();
   const [count, setCount] = useState(0);
   const [large, setLarge] = useState(false);
   const task = useTask();
   const { run } = task;
-  useEffect(() => run(async () => setCount(await cerfa.pageCount(bytes))), [cerfa, bytes, run]);
+  useEffect(() => run(async () => setCount(await pdf.pageCount(bytes))), [pdf, bytes, run]);
   return (
     <section aria-label="Aperçu" className="space-y-3">
       <Failure task={task} />
@@ -66,6 +70,7 @@ export const PdfPages = ({ bytes }: { readonly bytes: Bytes }) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
             key={index}
             bytes={bytes}
+            of={of}
             number={index + 1}
             count={count}
             large={large}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { applies, CERFA_FIELD_IDS, definitions, isFieldId } from '@/lib/domain';
+import { appliedFields, CERFA_FIELD_IDS, definitions, isFieldId } from '@/lib/domain';
 import { Unfinished } from '../dossier/Unfinished';
 import { useEditorState } from '../field/editing';
 import { PdfPages } from '../pdf/PdfPages';
@@ -13,13 +13,12 @@ import { Screen } from '../ui/Screen';
 import { TemplateCard } from './TemplateCard';
 
 /** The values the form is to hold: those of the Cerfa that apply to this dossier. */
-const cerfaFields = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    CERFA_FIELD_IDS.filter((id) => fields[id] !== undefined && applies(id, fields)).map((id) => [
-      id,
-      fields[id],
-    ]),
+const cerfaFields = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const applied: Readonly<Record<string, unknown>> = appliedFields(fields);
+  return Object.fromEntries(
+    CERFA_FIELD_IDS.flatMap((id) => (applied[id] === undefined ? [] : [[id, applied[id]]])),
   );
+};
 
 const labelOf = (id: string): string => (isFieldId(id) ? definitions[id].label : id);
 

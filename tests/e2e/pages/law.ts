@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { DEMOS } from '@/lib/domain/demo';
+import { type } from './fields';
 import { dossierJson, dropFile, type GivenFile, OPEN_DOSSIER, savedFile } from './files';
-import { loadDemo, ORDINARY, onPath, openGroup } from './places';
+import { loadDemo, ORDINARY, onPath, openFields, openGroup } from './places';
 
 const demo = DEMOS.find(({ id }) => id === 'ordinaire-2026');
 if (demo === undefined) throw new Error('no such example');
@@ -19,9 +20,14 @@ export const openScreen = async (page: Page, word: string, title: string): Promi
 
 export const openCheck = (page: Page): Promise<void> => openScreen(page, 'controle', 'Contrôle du dossier');
 
-/** The ordinary example in an empty companion, at its check. */
+/** An agreement of another Opco than Opco EP: what makes one warning of the ordinary example. */
+const OF_ANOTHER_OPCO = '1431';
+
+/** The ordinary example in an empty companion, with one thing to confirm (XREF-015), at its check. */
 export const checkExample = async (page: Page): Promise<void> => {
   await loadDemo(page, ORDINARY);
+  await openFields(page, 'Employeur');
+  await type(page, 'employeur.idcc', OF_ANOTHER_OPCO);
   await openCheck(page);
 };
 

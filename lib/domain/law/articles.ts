@@ -98,6 +98,11 @@ export const ARTICLES = {
   minimumIncome: {
     ref: 'Code de l’action sociale et des familles, art. L262-4 ; code du travail, art. L5423-1',
   },
+  automaticRegistration: {
+    ref: 'Loi n° 2023-1196 du 18 décembre 2023 ; code du travail, art. L5411-1',
+    from: '2025-01-01',
+  },
+  hourlySmic: { ref: 'Code du travail, art. L3232-1', from: '2008-05-01' },
   exceptionalAid: {
     ref: 'Décrets n° 2020-1084, n° 2022-1714 et n° 2023-1354',
     from: '2020-07-01',

@@ -77,5 +77,9 @@ export const gridOf = (day: IsoDay): InForce<PayGrid> | undefined => enVigueur(p
 export const monthlyFloor = (of: Smic, percent: number, weeklyMinutes: number): number =>
   nearestCent(of.monthlyCents * percent * Math.min(weeklyMinutes, FULL_TIME), 100 * FULL_TIME);
 
+/** Monthly floor in cents as L3232-1 counts it: hourly SMIC × percent × weekly minutes, over 52 weeks and 12 months. */
+export const monthlyFromHours = (of: Smic, percent: number, weeklyMinutes: number): number =>
+  nearestCent(of.hourlyCents * percent * Math.min(weeklyMinutes, FULL_TIME) * 52, 100 * 60 * 12);
+
 /** Hourly floor in cents, for temporary work. */
 export const hourlyFloor = (of: Smic, percent: number): number => nearestCent(of.hourlyCents * percent, 100);

@@ -2,13 +2,18 @@ import type { IsoDay } from '../calendar';
 import type { Smic } from '../law/smic';
 import { euros, percent, sentence, toVerify } from '../rules/say';
 import { isHourly, type PayFacts, week, weeklyMinutes } from './contract';
-import { centsOf, hourlyFloor, monthlyFloor, nearestCent, smicOf } from './floor';
+import { centsOf, hourlyFloor, monthlyFloor, monthlyFromHours, nearestCent, smicOf } from './floor';
 
 const FULL_TIME = 2100;
 
 /** A floor in whole cents, its computation in words, and why it may be wrong ('' when nothing does). */
 export type Minimum = {
   readonly cents: number;
+  /**
+   * At part time, the lower of the two readings of the law – the hourly SMIC × hours (L3232-1), or the published
+   * monthly amount in proportion – and `cents` the higher: a cent apart at most. The same as `cents` otherwise.
+   */
+  readonly low: number;
   readonly smicCents: number;
   readonly how: string;
   readonly doubt: string;
@@ -26,17 +31,23 @@ export const minimumOn = (f: PayFacts, day: IsoDay, share: number): Minimum | un
     ? toVerify(found.tier)
     : sentence(" À vérifier : cette valeur du SMIC à Mayotte n'a pas été relue dans un texte.");
   const known = { doubt, smic: value, ref: source.ref };
-  if (isHourly(f))
+  if (isHourly(f)) {
+    const cents = hourlyFloor(value, share);
     return {
       ...known,
-      cents: hourlyFloor(value, share),
+      cents,
+      low: cents,
       smicCents: value.hourlyCents,
       how: `${percent(share)} du SMIC horaire${where} de ${euros(value.hourlyCents)}`,
     };
+  }
   const time = weeklyMinutes(f);
+  const monthly = monthlyFloor(value, share, time);
+  const byHours = time < FULL_TIME ? monthlyFromHours(value, share, time) : monthly;
   return {
     ...known,
-    cents: monthlyFloor(value, share, time),
+    cents: Math.max(monthly, byHours),
+    low: Math.min(monthly, byHours),
     smicCents: value.monthlyCents,
     how: `${percent(share)} du SMIC mensuel${where} de ${euros(value.monthlyCents)}${time < FULL_TIME ? `, pour ${week(time)} par semaine au lieu de 35` : ''}`,
   };

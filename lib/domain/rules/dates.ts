@@ -1,5 +1,6 @@
 import { ARTICLES } from '../law/articles';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
+import { isNature, VAE_AMENDMENT } from './nature';
 import { day, sentence } from './say';
 
 const civil = { ref: 'Code du travail, art. L1221-1 et suivants' };
@@ -136,8 +137,8 @@ const permanentHasActionEnd = rule({
   inForce: {},
   sources: [ARTICLES.duration, ARTICLES.form],
   needs: ['contrat.nature'],
-  mayRead: ['contrat.dateFin'],
-  when: (f) => (f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] === 'CDI'),
+  mayRead: ['contrat.dateFin', 'contrat.vautAvenantVae'],
+  when: (f) => isNature(f, (nature) => nature === 'CDI'),
   evaluate: (f) =>
     f['contrat.dateFin'] === undefined
       ? nonConform(
@@ -164,6 +165,8 @@ const permanentHasActionEnd = rule({
       given: { 'contrat.nature': 'CDD' },
       expect: 'not-applicable',
     },
+    { name: 'no nature yet', given: {}, expect: 'undetermined' },
+    VAE_AMENDMENT,
   ],
 });
 

@@ -28,6 +28,9 @@ const overTheMaximum = rule({
     if (end <= lastDayOf(start, law.value.agreement)) return conform;
     const most = lastDayOf(start, law.value.reinforced);
     const words = `Le contrat ou l'action dure ${length(lengthOf(start, end))}.`;
+    // Between the two, the « VAE inversée » contract is within bounds whoever the person is.
+    if (end <= most && priority === false && f['formation.typeQualification'] === undefined)
+      return undetermined(['formation.typeQualification']);
     if (end > most || priority === false) {
       const limit = priority === false ? law.value.agreement : law.value.reinforced;
       return nonConform(
@@ -61,9 +64,14 @@ const overTheMaximum = rule({
     },
     {
       name: '24 months and a day',
-      given: { ...span('2026-10-01', '2028-10-01'), ...person },
+      given: { ...span('2026-10-01', '2028-10-01'), ...person, 'formation.typeQualification': '1' },
       expect: 'non-conform',
       says: ['24', '30/09/2028'],
+    },
+    {
+      name: '24 months and a day, no type yet',
+      given: { ...span('2026-10-01', '2028-10-01'), ...person },
+      expect: 'undetermined',
     },
     {
       name: '36 months, with the ASS',

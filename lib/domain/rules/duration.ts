@@ -26,6 +26,8 @@ export const lasts = (f: {
   return start === undefined || end === undefined || end > start;
 };
 
+const ORDINARY = { 'formation.typeQualification': '1' } as const;
+
 const longEnough = rule({
   id: 'LEGAL-013',
   title: 'Le contrat ou l’action dure au moins 6 mois',
@@ -45,6 +47,8 @@ const longEnough = rule({
     const [start, end] = [f['contrat.dateDebut'], f['contrat.dateFin']];
     const least = lastDayOf(start, law.value.min);
     if (end >= least) return conform;
+    // The « VAE inversée » contract has no minimum: PRES-043 asks for the type.
+    if (f['formation.typeQualification'] === undefined) return undetermined(['formation.typeQualification']);
     return nonConform(
       ['contrat.dateFin', 'contrat.dateDebut'],
       sentence(
@@ -61,7 +65,7 @@ const longEnough = rule({
     },
     {
       name: 'one day short',
-      given: span('2023-09-04', '2024-03-02'),
+      given: { ...span('2023-09-04', '2024-03-02'), ...ORDINARY },
       expect: 'non-conform',
       says: ['03/03/2024', '6', '5'],
     },
@@ -77,10 +81,11 @@ const longEnough = rule({
     },
     {
       name: 'from 31 August to the day before the leap day',
-      given: span('2023-08-31', '2024-02-28'),
+      given: { ...span('2023-08-31', '2024-02-28'), ...ORDINARY },
       expect: 'non-conform',
       says: ['29/02/2024'],
     },
+    { name: 'one day short, no type yet', given: span('2023-09-04', '2024-03-02'), expect: 'undetermined' },
     {
       name: 'the VAE contract has no minimum',
       given: {

@@ -1,6 +1,7 @@
 import { fold } from '../../shared/text';
 import { nirSays } from '../formats';
 import { ARTICLES } from '../law/articles';
+import { birthDepartment } from './birth-department';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
 import type { Fact } from './facts';
 import { sentence } from './say';
@@ -19,9 +20,8 @@ const nirBase = {
   sources: [ARTICLES.nirStructure, ARTICLES.notice],
 } as const;
 
-// A valid invented number: a woman born in March 2005 in the Rhône; Corsica and overseas below.
+// A valid invented number: a woman born in March 2005 in the Rhône.
 const RHONE = '205036912300166';
-const CORSICA = '170052000402784';
 
 const sex = rule({
   ...nirBase,
@@ -92,64 +92,6 @@ const birth = rule({
       name: 'the year before',
       given: { 'salarie.nir': RHONE, 'salarie.dateNaissance': '2004-03-14' },
       expect: 'non-conform',
-    },
-  ],
-});
-
-const department = rule({
-  ...nirBase,
-  id: 'XREF-003',
-  title: 'Le numéro de sécurité sociale va avec le département de naissance',
-  needs: ['salarie.nir', 'salarie.departementNaissance'],
-  when: both('salarie.nir', 'salarie.departementNaissance'),
-  evaluate: (f) => {
-    const said = nirSays(f['salarie.nir'])?.departement;
-    const given = f['salarie.departementNaissance'];
-    // Born in Corsica before 1976: one of the two may still hold 20.
-    const corsica = ['2A', '2B'];
-    const before1976 =
-      (said === '20' && corsica.includes(given)) || (given === '20' && corsica.includes(said ?? ''));
-    return said === undefined || said === given || before1976
-      ? conform
-      : nonConform(
-          ['salarie.nir', 'salarie.departementNaissance'],
-          sentence(
-            `Le numéro de sécurité sociale désigne une naissance ${said === '99' ? "à l'étranger (99)" : `dans le département ${said}`} et le département indiqué est ${given}. Corrigez l'un des deux ; pour une naissance à l'étranger, écrivez 99.`,
-          ),
-        );
-  },
-  examples: [
-    {
-      name: 'the same',
-      given: { 'salarie.nir': RHONE, 'salarie.departementNaissance': '69' },
-      expect: 'conform',
-    },
-    {
-      name: 'Corsica before it was two departments',
-      given: { 'salarie.nir': CORSICA, 'salarie.departementNaissance': '2A' },
-      expect: 'conform',
-    },
-    {
-      name: 'the mainland and Corsica',
-      given: { 'salarie.nir': RHONE, 'salarie.departementNaissance': '2A' },
-      expect: 'non-conform',
-    },
-    {
-      name: 'Corsica as it is and the mainland',
-      given: { 'salarie.nir': '104052A00402747', 'salarie.departementNaissance': '69' },
-      expect: 'non-conform',
-    },
-    {
-      name: 'Corsica and the mainland',
-      given: { 'salarie.nir': CORSICA, 'salarie.departementNaissance': '69' },
-      expect: 'non-conform',
-      says: ['20', '69'],
-    },
-    {
-      name: 'another',
-      given: { 'salarie.nir': RHONE, 'salarie.departementNaissance': '38' },
-      expect: 'non-conform',
-      says: ['69', '38'],
     },
   ],
 });
@@ -276,4 +218,4 @@ const ownPhone = rule({
   ],
 });
 
-export const identityRules: readonly Rule[] = [sex, birth, department, usageName, ownAddress, ownPhone];
+export const identityRules: readonly Rule[] = [sex, birth, birthDepartment, usageName, ownAddress, ownPhone];

@@ -66,6 +66,49 @@ export const PART_TIME: readonly Example[] = [
     says: ['933,51'],
   },
   {
+    name: 'from 26, 28 hours: the hourly SMIC times the hours, a cent less than the monthly one in proportion',
+    given: { ...pay('2000-10-01', '60', '1493.61'), 'contrat.dureeHebdo.heures': 28 },
+    expect: 'undetermined',
+    says: ['1 493,61', '1 493,62', 'confirmer'],
+  },
+  {
+    name: 'at 22 with a bac + 2, 18 hours: 80 %, between the two counts',
+    given: { ...pay('2004-05-17', '31', '768.14'), 'contrat.dureeHebdo.heures': 18 },
+    expect: 'undetermined',
+    says: ['768,14', '768,15'],
+  },
+  {
+    name: 'at 22 with a bac + 2, 18 hours, below both',
+    given: { ...pay('2004-05-17', '31', '768.13'), 'contrat.dureeHebdo.heures': 18 },
+    expect: 'non-conform',
+  },
+  {
+    name: 'at 20 with a CAP, 22 hours: 55 %, between the two counts',
+    given: { ...pay('2006-05-17', '51', '645.45'), 'contrat.dureeHebdo.heures': 22 },
+    expect: 'undetermined',
+  },
+  {
+    name: 'from 26, 28 hours, below both',
+    given: { ...pay('2000-10-01', '60', '1493.60'), 'contrat.dureeHebdo.heures': 28 },
+    expect: 'non-conform',
+  },
+  {
+    name: 'from 26, 28 hours, at both',
+    given: { ...pay('2000-10-01', '60', '1493.62'), 'contrat.dureeHebdo.heures': 28 },
+    expect: 'conform',
+  },
+  {
+    name: '25 on the conclusion and 26 on the start, half time',
+    given: {
+      ...pay('2000-10-01', '51', '700.00'),
+      'contrat.dureeHebdo.heures': 17,
+      'contrat.dureeHebdo.minutes': 30,
+      'contrat.dateConclusion': '2026-09-30',
+    },
+    expect: 'undetermined',
+    says: ['25 ans', '933,51'],
+  },
+  {
     name: 'temporary work is paid by the hour',
     given: { ...pay('2005-10-02', '51', '1.00'), 'contrat.nature': 'TT', 'contrat.dureeHebdo.heures': 20 },
     expect: 'not-applicable',

@@ -219,6 +219,32 @@ export const FROM_26: readonly Example[] = [
     expect: 'not-applicable',
   },
   {
+    name: '25 on the conclusion, at the floor of 25',
+    given: { ...pay('2000-10-01', '51', '1306.91'), 'contrat.dateConclusion': '2026-09-30' },
+    expect: 'undetermined',
+    says: ['25 ans', '26 ans', '1 867,02', 'confirmer'],
+  },
+  {
+    name: '25 on the conclusion, a cent below the floor of 25',
+    given: { ...pay('2000-10-01', '51', '1306.90'), 'contrat.dateConclusion': '2026-09-30' },
+    expect: 'non-conform',
+  },
+  {
+    name: '26 on the conclusion as well',
+    given: { ...pay('2000-10-01', '51', '1306.91'), 'contrat.dateConclusion': '2026-10-01' },
+    expect: 'non-conform',
+  },
+  {
+    name: '25 on the conclusion, the SMIC and not 85 % of the branch minimum',
+    given: {
+      ...pay('2000-10-01', '51', '1867.02'),
+      'contrat.dateConclusion': '2026-09-30',
+      'regle.salaireMinimumBranche': '2500.00',
+    },
+    expect: 'undetermined',
+    says: ['25 ans', '2 125,00'],
+  },
+  {
     name: 'branch minimum unknown',
     given: pay('2000-10-01', '60', '1867.02'),
     expect: 'undetermined',

@@ -5,6 +5,7 @@ import { PAY_READS } from '../pay/contract';
 import { floorOf } from '../pay/engine';
 import { centsOf } from '../pay/floor';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
+import { isNature, VAE_AMENDMENT } from './nature';
 import { euros, sentence } from './say';
 import { unknownLaw } from './unknown-law';
 
@@ -29,7 +30,8 @@ const hourly = rule({
   title: 'En travail temporaire, le salaire est celui d’une heure',
   severity: 'block',
   ground: 'non-conform',
-  when: (f) => (f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] === 'TT'),
+  mayRead: ['contrat.vautAvenantVae'],
+  when: (f) => isNature(f, (nature) => nature === 'TT'),
   evaluate: (f, { asOf }) => {
     const law = enVigueur(smic, asOf);
     if (law === undefined) return unknownLaw(smic, asOf);
@@ -53,6 +55,7 @@ const hourly = rule({
     },
     { name: 'ten hours of SMIC', given: paid('TT', '123.10'), expect: 'non-conform' },
     { name: 'a fixed-term contract', given: paid('CDD', '1867.02'), expect: 'not-applicable' },
+    VAE_AMENDMENT,
   ],
 });
 
@@ -62,8 +65,8 @@ const plausible = rule({
   title: 'Le salaire est vraisemblable',
   severity: 'warn',
   ground: 'technical',
-  mayRead: PAY_READS,
-  when: (f) => (f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] !== 'TT'),
+  mayRead: [...PAY_READS, 'contrat.vautAvenantVae'],
+  when: (f) => isNature(f, (nature) => nature !== 'TT'),
   evaluate: (f, { asOf }) => {
     const law = enVigueur(smic, asOf);
     if (law === undefined) return unknownLaw(smic, asOf);
@@ -99,6 +102,7 @@ const plausible = rule({
       says: ['1 306,91'],
     },
     { name: 'temporary work', given: paid('TT', '7468.09'), expect: 'not-applicable' },
+    VAE_AMENDMENT,
   ],
 });
 

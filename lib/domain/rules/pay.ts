@@ -20,8 +20,15 @@ const NEEDS = [
 ] as const;
 const WEEK = ['contrat.dureeHebdo.heures', 'contrat.dureeHebdo.minutes'] as const;
 const PLACE = ['employeur.adresse.codePostal', 'formation.typeQualification', ...WEEK] as const;
-const OWN = ['salarie.diplomeObtenu', 'regle.diplomeProfessionnel', ...PLACE] as const;
-type Read = PayFacts & { readonly [K in (typeof NEEDS)[number]]: NonNullable<Facts[K]> };
+const OWN = [
+  'salarie.diplomeObtenu',
+  'regle.diplomeProfessionnel',
+  'contrat.dateConclusion',
+  ...PLACE,
+] as const;
+type Read = PayFacts & { readonly [K in (typeof NEEDS)[number]]: NonNullable<Facts[K]> } & {
+  readonly 'contrat.dateConclusion'?: Facts['contrat.dateConclusion'] | undefined;
+};
 
 /** The row that speaks of the share of the SMIC: one only, whatever the contract. */
 const rowOf = (f: PayFacts, age: number): string => {
@@ -73,6 +80,15 @@ const overtime = (f: Read, floor: Minimum): Outcome => {
 const unknownPlace = (f: Read): Outcome =>
   unknownLaw(isMayotte(f) ? smicMayotte : smic, f['contrat.dateDebut']);
 
+/** At part time, a cent may separate the two ways to count the floor. */
+const betweenTwo = (f: Read, floor: Minimum): Outcome =>
+  undetermined(
+    [],
+    sentence(
+      `Le salaire est de ${euros(centsOf(f['contrat.salaireBrut']))} ${unit(f)}. Selon que l'on multiplie le SMIC horaire par les heures ou que l'on réduit le SMIC mensuel en proportion, le minimum est de ${euros(floor.low)} ou de ${euros(floor.cents)}. À confirmer ; ${euros(floor.cents)} convient dans les deux cas.`,
+    ) + floor.doubt,
+  );
+
 /** Under 26: the column of the grid, and what the diploma leaves open. */
 const judgeYoung = (f: Read, age: number): Outcome => {
   const start = f['contrat.dateDebut'];
@@ -84,11 +100,12 @@ const judgeYoung = (f: Read, age: number): Outcome => {
   const paid = centsOf(f['contrat.salaireBrut']);
   const diploma = f['salarie.diplomeObtenu'];
   const column = diploma === undefined ? undefined : columnOf(diploma, f['regle.diplomeProfessionnel']);
-  if (paid < base.cents) return tooLow(f, age, column === 'majored' ? majored : base, column !== undefined);
+  if (paid < base.low) return tooLow(f, age, column === 'majored' ? majored : base, column !== undefined);
   if (paid >= majored.cents) return overtime(f, majored);
   if (diploma === undefined) return undetermined(['salarie.diplomeObtenu']);
-  if (column === 'majored') return tooLow(f, age, majored, true);
-  if (column === 'base') return overtime(f, base);
+  if (column === 'majored')
+    return paid < majored.low ? tooLow(f, age, majored, true) : betweenTwo(f, majored);
+  if (column === 'base') return paid < base.cents ? betweenTwo(f, base) : overtime(f, base);
   return undetermined(
     [],
     sentence(
@@ -104,12 +121,28 @@ const judgeAdult = (f: Read, age: number): Outcome => {
   if (grid === undefined) return unknownLaw(smic, start);
   const floor = minimumOn(f, start, grid.value.from26);
   if (floor === undefined) return unknownPlace(f);
-  return centsOf(f['contrat.salaireBrut']) < floor.cents ? tooLow(f, age, floor, false) : overtime(f, floor);
+  const paid = centsOf(f['contrat.salaireBrut']);
+  if (paid < floor.low) return tooLow(f, age, floor, false);
+  return paid < floor.cents ? betweenTwo(f, floor) : overtime(f, floor);
+};
+
+/** 26 between the conclusion and the start: the texts do not say which of the two days counts. */
+const bothAges = (f: Read, adult: Outcome): Outcome => {
+  const conclusion = f['contrat.dateConclusion'];
+  if (adult.status !== 'non-conform' || conclusion === undefined) return adult;
+  const age = ageOn(f['salarie.dateNaissance'], conclusion);
+  if (age >= 26 || judgeYoung(f, age).status === 'non-conform') return adult;
+  return undetermined(
+    [],
+    sentence(
+      `Le salarié a ${count(age, 'an')} à la conclusion, le ${day(conclusion)}, et 26 ans au début du contrat. Selon que l'on retient l'un ou l'autre jour, le salaire convient ou non : à confirmer avec votre Opco. À 26 ans : `,
+    ) + adult.message,
+  );
 };
 
 const judge = (f: Read): Outcome => {
   const age = ageOn(f['salarie.dateNaissance'], f['contrat.dateDebut']);
-  return age < 26 ? judgeYoung(f, age) : judgeAdult(f, age);
+  return age < 26 ? judgeYoung(f, age) : bothAges(f, judgeAdult(f, age));
 };
 
 const base = {
@@ -166,7 +199,7 @@ const from26 = rule({
   id: 'LEGAL-030',
   title: 'À partir de 26 ans, le salaire atteint le SMIC et 85 % du minimum de branche',
   sources: [ARTICLES.payFrom26, ARTICLES.notice],
-  mayRead: ['regle.salaireMinimumBranche', ...PLACE],
+  mayRead: ['regle.salaireMinimumBranche', ...OWN],
   when: (f) => {
     const age = ageAtStart(f);
     if (!notVae(f)) return false;
@@ -176,8 +209,8 @@ const from26 = rule({
     const age = ageOn(f['salarie.dateNaissance'], f['contrat.dateDebut']);
     const own = rowOf(f, age) === 'LEGAL-030';
     const onSmic = own ? judgeAdult(f, age) : conform;
-    if (onSmic.status === 'non-conform') return onSmic;
-    const onBranch = judgeBranch(f, age);
+    if (onSmic.status === 'non-conform') return bothAges(f, onSmic);
+    const onBranch = bothAges(f, judgeBranch(f, age));
     return onBranch.status === 'conform' ? onSmic : onBranch;
   },
   examples: FROM_26,
@@ -187,6 +220,7 @@ const partTime = rule({
   ...base,
   id: 'LEGAL-033',
   title: 'À temps partiel, le minimum est réduit en proportion des heures',
+  sources: [ARTICLES.pay, ARTICLES.hourlySmic, ARTICLES.notice],
   mayRead: OWN,
   when: (f) => notVae(f) && !isMayotte(f) && isPartTime(f),
   evaluate: judge,

@@ -1,7 +1,12 @@
 import { ARTICLES } from '../law/articles';
-import { conform, nonConform, type Rule, rule } from './define';
+import { conform, nonConform, type Outcome, type Rule, rule, undetermined } from './define';
+import { filled } from './presence';
 import { base, either } from './presence-base';
 import { sentence } from './say';
+
+/** Without the type nobody knows whether the box is one too many; PRES-043 asks for the type. */
+const once = (type: unknown, outcome: Outcome): Outcome =>
+  filled(type) || outcome.status !== 'non-conform' ? outcome : undetermined(['formation.typeQualification']);
 
 const vaeProject = rule({
   ...base,
@@ -10,16 +15,19 @@ const vaeProject = rule({
   title: 'Le numéro de projet va avec le type 8 (VAE), et lui seul',
   mayRead: ['formation.typeQualification', 'employeur.numeroProjetVae'],
   evaluate: (f) =>
-    either(
-      'employeur.numeroProjetVae',
-      f['employeur.numeroProjetVae'],
-      f['formation.typeQualification'] === '8',
-      {
-        empty:
-          "Le type de qualification est 8 (VAE) et le numéro du projet manque. Il est sur la notification d'acceptation de la DGEFP : recopiez-le.",
-        tooMuch:
-          'Le numéro de projet ne sert que pour le type de qualification 8 (VAE). Effacez-le, ou corrigez le type.',
-      },
+    once(
+      f['formation.typeQualification'],
+      either(
+        'employeur.numeroProjetVae',
+        f['employeur.numeroProjetVae'],
+        f['formation.typeQualification'] === '8',
+        {
+          empty:
+            "Le type de qualification est 8 (VAE) et le numéro du projet manque. Il est sur la notification d'acceptation de la DGEFP : recopiez-le.",
+          tooMuch:
+            'Le numéro de projet ne sert que pour le type de qualification 8 (VAE). Effacez-le, ou corrigez le type.',
+        },
+      ),
     ),
   examples: [
     {
@@ -48,6 +56,8 @@ const vaeProject = rule({
       },
       expect: 'non-conform',
     },
+    { name: 'no type, filled', given: { 'employeur.numeroProjetVae': 'P123' }, expect: 'undetermined' },
+    { name: 'no type, empty', given: {}, expect: 'conform' },
   ],
 });
 
@@ -62,19 +72,21 @@ const userNaf = rule({
     'formation.typeQualification',
     'tuteurUtilisatrice.naf',
   ],
-  evaluate: (f) =>
-    either(
+  evaluate: (f) => {
+    const lent = f['contrat.nature'] === 'TT' || f['regle.groupementEmployeurs'] === true;
+    const outcome = either(
       'tuteurUtilisatrice.naf',
       f['tuteurUtilisatrice.naf'],
-      f['formation.typeQualification'] === '8' &&
-        (f['contrat.nature'] === 'TT' || f['regle.groupementEmployeurs'] === true),
+      f['formation.typeQualification'] === '8' && lent,
       {
         empty:
           "Il manque le code NAF de l'entreprise utilisatrice, demandé pour le type 8 (VAE) quand le salarié est mis à disposition. Remplissez ce champ.",
         tooMuch:
           "Le code NAF de l'entreprise utilisatrice ne sert que pour le type 8 (VAE), en travail temporaire ou en groupement d'employeurs. Effacez-le.",
       },
-    ),
+    );
+    return lent ? once(f['formation.typeQualification'], outcome) : outcome;
+  },
   examples: [
     {
       name: 'ordinary, empty',
@@ -85,6 +97,11 @@ const userNaf = rule({
       name: 'ordinary, filled',
       given: { 'tuteurUtilisatrice.naf': '4941A' },
       expect: 'non-conform',
+    },
+    {
+      name: 'temporary work, no type, filled',
+      given: { 'contrat.nature': 'TT', 'tuteurUtilisatrice.naf': '4941A' },
+      expect: 'undetermined',
     },
     {
       name: 'VAE in temporary work, empty',
@@ -144,10 +161,13 @@ const vaeAmendment = rule({
   mayRead: ['contrat.vautAvenantVae', 'formation.typeQualification'],
   evaluate: (f) =>
     f['contrat.vautAvenantVae'] === true && f['formation.typeQualification'] !== '8'
-      ? nonConform(
-          ['contrat.vautAvenantVae', 'formation.typeQualification'],
-          sentence(
-            'La case « vaut avenant au contrat initial » ne sert que pour le type de qualification 8 (VAE). Décochez-la, ou corrigez le type.',
+      ? once(
+          f['formation.typeQualification'],
+          nonConform(
+            ['contrat.vautAvenantVae', 'formation.typeQualification'],
+            sentence(
+              'La case « vaut avenant au contrat initial » ne sert que pour le type de qualification 8 (VAE). Décochez-la, ou corrigez le type.',
+            ),
           ),
         )
       : conform,
@@ -165,6 +185,7 @@ const vaeAmendment = rule({
       },
       expect: 'conform',
     },
+    { name: 'ticked, no type', given: { 'contrat.vautAvenantVae': true }, expect: 'undetermined' },
     {
       name: 'ticked for type 1',
       given: {

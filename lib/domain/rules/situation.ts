@@ -1,6 +1,7 @@
 import { ageOn } from '../calendar';
 import { ARTICLES } from '../law/articles';
 import { ALWAYS, conform, nonConform, type Rule, rule } from './define';
+import { registered } from './registered';
 import { count, day, sentence } from './say';
 
 const base = {
@@ -9,76 +10,6 @@ const base = {
   inForce: {},
   sources: [ARTICLES.notice],
 } as const;
-
-/** Pupil, student, inactive. */
-const UNLIKELY: readonly string[] = ['1', '3', '10'];
-
-const registered = rule({
-  ...base,
-  id: 'LEGAL-004',
-  title: 'La situation 9 va avec une inscription à France Travail',
-  severity: 'warn',
-  asOf: 'day',
-  needs: ['salarie.situationAvant', 'salarie.inscritFranceTravail'],
-  evaluate: (f) => {
-    const [situation, registered] = [f['salarie.situationAvant'], f['salarie.inscritFranceTravail']];
-    if (situation === '9' && !registered)
-      return nonConform(
-        ['salarie.situationAvant', 'salarie.inscritFranceTravail'],
-        sentence(
-          "La situation avant le contrat est 9, « à la recherche d'un emploi », et le salarié n'est pas inscrit à France Travail. Vérifiez les deux réponses : une inscription peut ouvrir des droits.",
-        ),
-      );
-    // An employee or a trainee may be registered too; a pupil, a student or somebody inactive hardly.
-    return registered && UNLIKELY.includes(situation)
-      ? nonConform(
-          ['salarie.situationAvant', 'salarie.inscritFranceTravail'],
-          sentence(
-            `Le salarié est inscrit à France Travail et sa situation avant le contrat est ${situation}, sans recherche d'emploi. À confirmer : la situation 9 va avec une inscription.`,
-          ),
-          [{ field: 'salarie.situationAvant', value: '9', why: 'Situation d’une personne inscrite' }],
-        )
-      : conform;
-  },
-  examples: [
-    {
-      name: '9 and registered',
-      given: {
-        'salarie.situationAvant': '9',
-        'salarie.inscritFranceTravail': true,
-      },
-      expect: 'conform',
-    },
-    {
-      name: '9 and not registered',
-      given: {
-        'salarie.situationAvant': '9',
-        'salarie.inscritFranceTravail': false,
-      },
-      expect: 'non-conform',
-      says: ['9'],
-    },
-    {
-      name: 'inactive and registered',
-      given: { 'salarie.situationAvant': '10', 'salarie.inscritFranceTravail': true },
-      expect: 'non-conform',
-      says: ['10', '9'],
-    },
-    {
-      name: 'an employee, registered',
-      given: { 'salarie.situationAvant': '8', 'salarie.inscritFranceTravail': true },
-      expect: 'conform',
-    },
-    {
-      name: 'a student, not registered',
-      given: {
-        'salarie.situationAvant': '3',
-        'salarie.inscritFranceTravail': false,
-      },
-      expect: 'conform',
-    },
-  ],
-});
 
 const youthTitle = rule({
   ...base,

@@ -7,6 +7,7 @@ import { missionTrial } from '../law/trial-mission';
 import { type PermanentTrial, permanentTrial } from '../law/trial-permanent';
 import { ALWAYS, conform, nonConform, type Outcome, type Rule, rule, undetermined } from './define';
 import { lasts } from './duration';
+import { isNature, VAE_AMENDMENT } from './nature';
 import { count, day, sentence, toVerify } from './say';
 import { FIXED_TERM, PERMANENT } from './trial-examples';
 import { unknownLaw } from './unknown-law';
@@ -44,7 +45,8 @@ const permanent = rule({
   asOf: 'contrat.dateConclusion',
   sources: [ARTICLES.permanentTrial, ARTICLES.trialSince2023],
   needs: NEEDS,
-  mayRead: ['regle.essaiMaximumBranche', 'contrat.classification'],
+  mayRead: ['regle.essaiMaximumBranche', 'contrat.classification', 'contrat.vautAvenantVae'],
+  when: (f) => isNature(f, () => true),
   evaluate: (f, { asOf }): Outcome => {
     const [days, start, branch] = [
       f['contrat.periodeEssaiJours'],
@@ -78,7 +80,7 @@ const permanent = rule({
           ) + toVerify(law),
         );
   },
-  examples: PERMANENT,
+  examples: [...PERMANENT, VAE_AMENDMENT],
 });
 
 const fixedTerm = rule({
@@ -88,10 +90,8 @@ const fixedTerm = rule({
   asOf: 'contrat.dateConclusion',
   sources: [ARTICLES.fixedTermTrial, ARTICLES.missionTrial],
   needs: [...NEEDS, 'contrat.dateFin'],
-  when: (f) => {
-    if (!lasts(f)) return false;
-    return f['contrat.nature'] === undefined ? undefined : f['contrat.nature'] !== 'CDI';
-  },
+  mayRead: ['contrat.vautAvenantVae'],
+  when: (f) => (lasts(f) ? isNature(f, (nature) => nature !== 'CDI') : false),
   evaluate: (f, { asOf }): Outcome => {
     const [days, start, end] = [f['contrat.periodeEssaiJours'], f['contrat.dateDebut'], f['contrat.dateFin']];
     const law = enVigueur(fixedTermTrial, asOf);
@@ -131,7 +131,7 @@ const fixedTerm = rule({
           ),
         );
   },
-  examples: FIXED_TERM,
+  examples: [...FIXED_TERM, VAE_AMENDMENT],
 });
 
 export const trialRules: readonly Rule[] = [permanent, fixedTerm];

@@ -49,29 +49,6 @@ describe('the corpus itself', () => {
   });
 });
 
-const OLD_CODE =
-  'INSEE: the NIR keeps the code of the day of birth; a possible one is to confirm, not to block';
-const NATURE = 'the notice forbids ticking a nature here, and the sentence asks to fill it in';
-/**
- * « dossier row » where the engine speaks of a conform dossier and the law does not: to be settled by whoever owns
- * the rule, then taken out (a settled one fails this test). Never a place for what is only inconvenient.
- */
-const DISPUTED: Readonly<Record<string, string>> = {
-  'ord-26-between LEGAL-030': 'regulation P4: 25 on conclusion, 26 on start, to confirm and not to block',
-  'ord-45-rsa-registered LEGAL-004':
-    'loi 2023-1196: RSA recipients are registered automatically since 2025-01-01, inactive ones too',
-  'ord-nir-mayotte-2004 XREF-003': OLD_CODE,
-  'ord-nir-oran-1960 XREF-003': OLD_CODE,
-  'ord-nir-saint-barth XREF-003': OLD_CODE,
-  'ord-nir-seine-1960 XREF-003': OLD_CODE,
-  'ord-part-time-28h LEGAL-033': 'L3232-1: hourly SMIC × hours, not the rounded monthly amount prorated',
-  'vae-last-day-amendment LEGAL-016': NATURE,
-  'vae-last-day-amendment LEGAL-017': NATURE,
-  'vae-last-day-amendment LEGAL-035': NATURE,
-  'vae-last-day-amendment LEGAL-036': NATURE,
-  'vae-last-day-amendment LEGAL-037': NATURE,
-};
-
 describe('what the engine finds', () => {
   it('catches at least 98 % of the dossiers by the intended rule', () => {
     expect(percent(whollyCaught(defects).length, defects.length)).toBeGreaterThanOrEqual(98);
@@ -83,13 +60,13 @@ describe('what the engine finds', () => {
   it('blocks no conform dossier, with or without the tables', () => {
     const blocked = [...conform, ...withTables].filter(({ unintended }) => unintended.length > 0);
     const told = new Set(blocked.flatMap(({ id, unintended }) => unintended.map((row) => `${id} ${row}`)));
-    expect([...told].filter((one) => DISPUTED[one] === undefined)).toEqual([]);
+    expect([...told]).toEqual([]);
   });
-  it('says nothing else of a conform dossier than what its entry tells, but for what is disputed', () => {
+  it('says nothing else of a conform dossier than what its entry tells', () => {
     const told = conform.flatMap(({ id, stray, unintended }) =>
       [...new Set([...stray, ...unintended])].map((row) => `${id} ${row}`),
     );
-    expect(told.sort()).toEqual(Object.keys(DISPUTED).sort());
+    expect(told).toEqual([]);
   });
   it('blocks a dossier with a defect for that defect only', () => {
     expect(defects.filter(({ unintended }) => unintended.length > 0)).toEqual([]);

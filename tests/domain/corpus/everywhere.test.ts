@@ -15,8 +15,6 @@ type Universal = {
   readonly of: (fields: Fields) => Fields | undefined;
   readonly rows: readonly string[];
   readonly also?: readonly string[];
-  /** Rows that block besides and should not, by the law: to be settled by the owner of the rule, then taken out. */
-  readonly disputed?: readonly string[];
 };
 
 const emptied = (row: string, field: string, also: readonly string[] = []): Universal => ({
@@ -38,11 +36,8 @@ const UNIVERSAL: readonly Universal[] = [
   emptied('PRES-034', 'contrat.dateDebut'),
   emptied('PRES-037', 'contrat.dateConclusion'),
   emptied('PRES-038', 'contrat.salaireBrut'),
-  {
-    ...emptied('PRES-043', 'formation.typeQualification'),
-    // While the type is unknown it may be 8: nothing of the VAE contract is yet too much, too short or too long.
-    disputed: ['LEGAL-013', 'LEGAL-015', 'PRES-054', 'PRES-061', 'PRES-063'],
-  },
+  // While the type is unknown it may be 8: nothing of the VAE contract is yet too much, too short or too long.
+  emptied('PRES-043', 'formation.typeQualification'),
   emptied('PRES-046', 'formation.dureeTotaleHeures'),
   {
     name: 'a digit of the SIRET',
@@ -118,9 +113,8 @@ const UNIVERSAL: readonly Universal[] = [
 ];
 
 describe('a defect that no dossier may have', () => {
-  it.each(UNIVERSAL)('$name, in every conform dossier', ({ of, rows, also = [], disputed = [] }) => {
+  it.each(UNIVERSAL)('$name, in every conform dossier', ({ of, rows, also = [] }) => {
     let tried = 0;
-    const stray = new Set<string>();
     const faults = filed.flatMap((one) => {
       const change = of(one.file.fields);
       if (change === undefined) return [];
@@ -133,13 +127,10 @@ describe('a defect that no dossier may have', () => {
       };
       const calm = new Set(findingsOf(one).map(({ id }) => id));
       const { missed, unintended } = verdictOf(spoiled, findingsOf(spoiled));
-      const extra = unintended.filter((row) => !calm.has(row));
-      for (const row of extra) stray.add(row);
-      const unknown = extra.filter((row) => !disputed.includes(row));
+      const unknown = unintended.filter((row) => !calm.has(row));
       return missed.length + unknown.length === 0 ? [] : [[one.id, { missed, unknown }]];
     });
     expect(faults).toEqual([]);
-    expect([...stray].sort()).toEqual(disputed);
     expect(tried).toBeGreaterThan(80);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applies, CERFA_FIELD_IDS, check, completeness, fieldIds, isSiret, zDossierFile } from '@/lib/domain';
 import { DEMOS } from '@/lib/domain/demo';
+import { loadReferences } from '@/lib/references';
+import { fromDisk } from '../../references/packaged';
 
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
 
@@ -19,6 +21,20 @@ describe.each(DEMOS)('$id', ({ file, day }) => {
       expect(completeness(file, purpose).missing).toEqual([]);
     },
   );
+
+  it.each(['cerfa', 'depot', 'signature', 'suivi'] as const)(
+    'has nothing to mend for %s, with the packaged tables',
+    async (purpose) => {
+      const references = await loadReferences(fromDisk(), day);
+      expect(check(file, day, purpose, { references })).toEqual([]);
+    },
+  );
+
+  it('names a convention in force, of the Opco it is filed with', async () => {
+    const { idcc } = await loadReferences(fromDisk(), day);
+    const code = file.fields['employeur.idcc'] ?? '';
+    expect(idcc?.(code)).toMatchObject({ inForce: true, opco: 'Opco EP' });
+  });
 
   it('fills every field of the form that applies', () => {
     const empty = CERFA_FIELD_IDS.filter((id) => applies(id, file.fields) && file.fields[id] === undefined);

@@ -7,6 +7,7 @@ import {
   checkChanged,
   checkExample,
   EXAMPLE,
+  OF_ANOTHER_OPCO,
   openAll,
   openCheck,
   openFile,
@@ -219,9 +220,9 @@ test('every value of the law is listed with its words, its source and its age', 
 });
 
 test('the new screens break no rule of accessibility and fit in 320 px', async ({ companion, openPanel }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const panel = await panelBeside(await companion.context.newPage(), openPanel);
-  await checkChanged(panel, { 'contrat.salaireBrut': '1000.00' });
+  await checkChanged(panel, { 'contrat.salaireBrut': '1000.00', 'employeur.idcc': OF_ANOTHER_OPCO });
   const faults: string[] = [];
   const judge = async (name: string): Promise<void> => {
     for (const scheme of ['light', 'dark'] as const) {

@@ -21,7 +21,7 @@ export const openScreen = async (page: Page, word: string, title: string): Promi
 export const openCheck = (page: Page): Promise<void> => openScreen(page, 'controle', 'Contrôle du dossier');
 
 /** An agreement of another Opco than Opco EP: what makes one warning of the ordinary example. */
-const OF_ANOTHER_OPCO = '1431';
+export const OF_ANOTHER_OPCO = '1431';
 
 /** The ordinary example in an empty companion, with one thing to confirm (XREF-015), at its check. */
 export const checkExample = async (page: Page): Promise<void> => {

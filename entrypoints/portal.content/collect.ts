@@ -139,6 +139,8 @@ export const collectHeld = (document: Document): Held[] => {
       ...words,
       legend: question(entry, kind, words.label),
       headings: path(entry.head),
+      cell: '',
+      unit: '',
       placeholder: clean(attribute(element, 'placeholder')),
       help: helpOf(element),
       autocomplete: attribute(element, 'autocomplete'),
@@ -148,6 +150,7 @@ export const collectHeld = (document: Document): Held[] => {
       min: attribute(element, 'min'),
       max: attribute(element, 'max'),
       options: optionsOf(element),
+      typable: !/^(select|radio|checkbox|file|aria-)/.test(inputType),
       group: groupOf(entry, kind),
       value: shownValue(element),
       ownValue: kind === 'radio' || kind === 'checkbox' ? attribute(element, 'value') : '',
@@ -187,6 +190,8 @@ export const collectSnapshot = (document: Document): Snapshot => {
     title: clean(all(document, 'head > title')[0]?.textContent ?? ''),
     documentId: book.id,
     controls,
+    facts: [],
+    actions: [],
   };
 };
 

@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PortalAnswer, PortalRequest } from '@/lib/autofill/types';
+import type { PortalRequest as AnyRequest, PortalAnswer } from '@/lib/autofill/types';
 import { apply } from './apply';
 import { collectSnapshot, documentIdOf } from './collect';
 import { show } from './show';
 import { undo } from './undo';
+
+/** Those answered so far. */
+type PortalRequest = Extract<
+  AnyRequest,
+  { readonly type: 'portal/collect' | 'portal/apply' | 'portal/undo' | 'portal/show' }
+>;
 
 type Sender = { id?: string | undefined; tab?: unknown; url?: string | undefined };
 

@@ -1,4 +1,12 @@
-import type { Control, PageOption, PortalAnswer, Snapshot, Verdict } from '../autofill/types';
+import type {
+  Control,
+  Fact,
+  PageAction,
+  PageOption,
+  PortalAnswer,
+  Snapshot,
+  Verdict,
+} from '../autofill/types';
 
 // A page decides what its content script reads, and a hostile page that takes the script over decides all it answers.
 // So an answer is taken only when every part has its type and a bounded size. No zod: this is small and runs often.
@@ -61,6 +69,7 @@ const CONTROL: Shape<Control> = {
     'select',
     'radio',
     'checkbox',
+    'combobox',
     'file',
     'other',
   ] satisfies Control['kind'][]),
@@ -71,6 +80,8 @@ const CONTROL: Shape<Control> = {
   labelSource: isText,
   legend: isText,
   headings: listOf(MOST_HEADINGS, isText),
+  cell: isText,
+  unit: isText,
   placeholder: isText,
   help: isText,
   autocomplete: isText,
@@ -80,6 +91,7 @@ const CONTROL: Shape<Control> = {
   min: isText,
   max: isText,
   options: listOf(MOST_OPTIONS, isOption),
+  typable: isFlag,
   group: isText,
   value: isValue,
   ownValue: isText,
@@ -89,15 +101,32 @@ const CONTROL: Shape<Control> = {
   visible: isFlag,
   order: isCount,
 };
+const FACT: Shape<Fact> = {
+  ref: isText,
+  selector: isText,
+  label: isText,
+  headings: listOf(MOST_HEADINGS, isText),
+  value: isValue,
+  order: isCount,
+};
+const ACTION: Shape<PageAction> = {
+  ref: isText,
+  kind: oneOf(['add', 'lookup', 'open'] satisfies PageAction['kind'][]),
+  label: isText,
+  headings: listOf(MOST_HEADINGS, isText),
+  order: isCount,
+};
 const SNAPSHOT: Shape<Snapshot> = {
   url: isText,
   title: isText,
   documentId: isText,
   controls: listOf(MOST_CONTROLS, hasShape(CONTROL)),
+  facts: listOf(MOST_CONTROLS, hasShape(FACT)),
+  actions: listOf(MOST_CONTROLS, hasShape(ACTION)),
 };
 const hasSnapshotShape = hasShape(SNAPSHOT);
 
-const VERDICT: Shape<Verdict> = {
+const VERDICT: Shape<Omit<Verdict, 'offered'>> = {
   ref: isText,
   selector: isText,
   id: isText,
@@ -115,7 +144,15 @@ const VERDICT: Shape<Verdict> = {
   shown: isValue,
   pageError: isText,
 };
-const areVerdicts = listOf(MOST_CONTROLS, hasShape(VERDICT));
+const isPlainVerdict = hasShape(VERDICT);
+const areOffers = listOf(50, isText);
+const isVerdict: Check = (value) =>
+  isPlainVerdict(value) &&
+  isRecord(value) &&
+  (!Object.hasOwn(value, 'offered') || value.offered === undefined || areOffers(value.offered));
+const areVerdicts = listOf(MOST_CONTROLS, isVerdict);
+const isPointed: Check = (value) =>
+  isRecord(value) && isSnapshot(value.snapshot) && (value.ref === null || isText(value.ref));
 const isRefusal = oneOf(['portal/changed', 'portal/no-form', 'portal/not-allowed']);
 
 const characters = (value: unknown): number => {
@@ -135,7 +172,19 @@ export const isPortalAnswer = (value: unknown): value is PortalAnswer => {
   if (!isRecord(value)) return false;
   if (value.ok === false) return isRefusal(value.code);
   if (value.ok !== true) return false;
-  const [snapshot, verdicts] = [Object.hasOwn(value, 'snapshot'), Object.hasOwn(value, 'verdicts')];
-  // Exactly one of the two: an answer that is both has no meaning.
-  return snapshot !== verdicts && (snapshot ? isSnapshot(value.snapshot) : areVerdicts(value.verdicts));
+  const parts = (['snapshot', 'verdicts', 'pointed', 'changed'] as const).filter((part) =>
+    Object.hasOwn(value, part),
+  );
+  // Exactly one of them: an answer that is several has no meaning.
+  if (parts.length !== 1) return false;
+  switch (parts[0]) {
+    case 'snapshot':
+      return isSnapshot(value.snapshot);
+    case 'verdicts':
+      return areVerdicts(value.verdicts);
+    case 'pointed':
+      return isPointed(value.pointed);
+    default:
+      return isFlag(value.changed);
+  }
 };

@@ -13,6 +13,8 @@ export const control = (over: Partial<Control> & { label?: string; kind?: Contro
   labelSource: 'for',
   legend: '',
   headings: [],
+  cell: '',
+  unit: '',
   placeholder: '',
   help: '',
   autocomplete: '',
@@ -22,6 +24,7 @@ export const control = (over: Partial<Control> & { label?: string; kind?: Contro
   min: '',
   max: '',
   options: [],
+  typable: true,
   group: '',
   value: '',
   ownValue: '',
@@ -64,6 +67,8 @@ export const snapshot = (controls: readonly Control[], title = ''): Snapshot => 
   title,
   documentId: 'page',
   controls: controls.map((one, order) => ({ ...one, ref: `r${order}`, selector: `#c${order}`, order })),
+  facts: [],
+  actions: [],
 });
 
 /** A space that should not break, where French wants one that does not. */

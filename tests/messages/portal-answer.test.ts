@@ -15,6 +15,8 @@ const CONTROL: Control = {
   labelSource: 'for',
   legend: '',
   headings: ['Salarié'],
+  cell: '',
+  unit: '',
   placeholder: '',
   help: '',
   autocomplete: '',
@@ -27,6 +29,7 @@ const CONTROL: Control = {
     { value: '1', label: 'Un' },
     { value: '2', label: 'Deux', group: 'G' },
   ],
+  typable: false,
   group: '',
   value: '',
   ownValue: '',
@@ -49,6 +52,8 @@ const page = (controls: readonly unknown[] = [CONTROL]) => ({
   title: 't',
   documentId: 'd',
   controls,
+  facts: [],
+  actions: [],
 });
 const withControl = (change: object) => ({ ok: true, snapshot: page([{ ...CONTROL, ...change }]) });
 

@@ -39,7 +39,7 @@ export async function seen(
   for (const { request, answer } of exchanges) {
     if (!answer.ok) continue;
     if ('snapshot' in answer) last = answer.snapshot;
-    else if (request.type === 'portal/apply' && last !== undefined) {
+    else if (request.type === 'portal/apply' && 'verdicts' in answer && last !== undefined) {
       fillings.push({ before: last, writes: request.writes, verdicts: answer.verdicts });
     }
   }

@@ -10,7 +10,12 @@ export type PortalPage = {
   readonly origin: string;
   /** The tab's title as the page wrote it: a text to show, nothing to trust. */
   readonly title: string;
+  /** True for a portal the companion knows; false for another site the person allowed. */
+  readonly known: boolean;
 };
+
+/** What a person pointed at: a control of the page as it then was, or nothing when they gave up. */
+export type Pointed = { readonly snapshot: Snapshot; readonly ref: string | null };
 
 /** A tab came to the front, or the page of a tab changed. */
 export type TabChange = { readonly tabId: number; readonly front: boolean };
@@ -31,6 +36,17 @@ export type PortalService = {
     refs: readonly string[],
   ) => Promise<readonly Verdict[]>;
   readonly show: (page: PortalPage, documentId: string, ref: string) => Promise<void>;
+  /** Presses one of the snapshot's actions (never one that could send); answers the page as it then is. */
+  readonly press: (page: PortalPage, documentId: string, ref: string) => Promise<Snapshot>;
+  /** Lets the person point at a control of the page; ends by a click, Escape, `stop`, or the panel's own end. */
+  readonly point: (page: PortalPage, documentId: string) => { done: Promise<Pointed>; stop: () => void };
+  /** True once the page's controls are others than those of its last snapshot, false after `most` ms. */
+  readonly awaitChange: (page: PortalPage, documentId: string, most: number) => Promise<boolean>;
+  /** Sites, beside the portals known, that the person allowed: exact origins, sorted. */
+  readonly origins: () => Promise<readonly string[]>;
+  /** Asks the browser for one site; only from a person's click. False when refused. */
+  readonly allow: (origin: string) => Promise<boolean>;
+  readonly revoke: (origin: string) => Promise<void>;
   readonly openPortal: () => Promise<void>;
   /** Tells when a tab comes to the front or its page changes, whichever tab; returns the way to stop. */
   readonly onPageChange: (listener: (change: TabChange) => void) => () => void;

@@ -2,6 +2,7 @@ import type { Portal } from '../autofill/portal';
 import { opcoep } from './opcoep';
 
 export type { Owner, Portal } from '../autofill/portal';
+export { type AddressReading, readAddress } from './address';
 
 export const PORTALS: readonly Portal[] = [opcoep];
 

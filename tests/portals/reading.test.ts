@@ -11,7 +11,7 @@ import {
 import { type Control, plan, type Snapshot, type Verdict } from '@/lib/autofill';
 import { control, snapshot } from '../autofill/page';
 
-const PAGE = { tabId: 1, origin: 'https://messervicesenligne.opcoep.fr', title: 'Contrat' };
+const PAGE = { tabId: 1, origin: 'https://messervicesenligne.opcoep.fr', title: 'Contrat', known: true };
 const employer = [control({ label: 'SIRET', headings: ['Employeur'] }), control({ label: 'Nom' })];
 const screen = (controls: readonly Control[], documentId = 'page'): Snapshot => ({
   ...snapshot(controls),

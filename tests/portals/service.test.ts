@@ -18,9 +18,26 @@ const browser = vi.hoisted(() => {
       },
     };
   };
-  const state = { tabs: [] as Tab[], inPanel: true, injected: [] as number[], answer: undefined as unknown };
+  const state = {
+    tabs: [] as Tab[],
+    inPanel: true,
+    injected: [] as number[],
+    answer: undefined as unknown,
+    granted: [] as string[],
+    says: true,
+  };
   return {
     state,
+    permissions: {
+      getAll: async () => ({ origins: [...state.granted] }),
+      request: async ({ origins }: { origins: string[] }) => {
+        if (state.says) state.granted.push(...origins);
+        return state.says;
+      },
+      remove: async ({ origins }: { origins: string[] }) => {
+        state.granted = state.granted.filter((one) => !origins.includes(one));
+      },
+    },
     tabs: {
       getCurrent: async () => (state.inPanel ? undefined : { id: 99 }),
       query: async ({ active }: { active?: boolean }) =>
@@ -47,7 +64,16 @@ vi.mock('wxt/browser', () => ({ browser }));
 const { portalService } = await import('@/entrypoints/browser/portal-service');
 const { state } = browser;
 
-beforeEach(() => Object.assign(state, { tabs: [], inPanel: true, injected: [], answer: undefined }));
+beforeEach(() =>
+  Object.assign(state, {
+    tabs: [],
+    inPanel: true,
+    injected: [],
+    answer: undefined,
+    granted: ['https://messervicesenligne.opcoep.fr/*'],
+    says: true,
+  }),
+);
 
 describe('which page is in front', () => {
   it('from a tab, is the portal tab used last, with its title', async () => {
@@ -71,7 +97,7 @@ describe('which page is in front', () => {
 });
 
 describe('the content script', () => {
-  const page = { tabId: 1, origin: new URL(PORTAL).origin, title: '' };
+  const page = { tabId: 1, origin: new URL(PORTAL).origin, title: '', known: true };
 
   it('is brought to a portal page that has none', async () => {
     state.tabs = [{ id: 1, url: PORTAL }];
@@ -87,6 +113,42 @@ describe('the content script', () => {
   ])('is never brought to %s', async (_name, tabs, code) => {
     state.tabs = tabs;
     await expect(portalService.collect(page)).rejects.toMatchObject({ code });
+    expect(state.injected).toEqual([]);
+  });
+});
+
+describe('another site', () => {
+  const OTHER = 'https://portail.exemple.fr';
+
+  it('is worked on only between its being allowed and its being revoked', async () => {
+    state.tabs = [{ id: 4, url: `${OTHER}/contrat`, title: 'Autre', active: true }];
+    expect(await portalService.currentPage()).toBeUndefined();
+    expect(await portalService.allow(OTHER)).toBe(true);
+    expect(await portalService.origins()).toEqual([OTHER]);
+    expect(await portalService.currentPage()).toMatchObject({ origin: OTHER, known: false });
+    await portalService.revoke(OTHER);
+    expect(await portalService.origins()).toEqual([]);
+    expect(await portalService.currentPage()).toBeUndefined();
+  });
+
+  it('is not allowed when the person says no', async () => {
+    state.says = false;
+    expect(await portalService.allow(OTHER)).toBe(false);
+    expect(await portalService.origins()).toEqual([]);
+  });
+
+  it('needs its own right: a right to every site, to a domain or for a download is not one', async () => {
+    state.granted = ['https://*/*', '*://*/*', 'https://*.exemple.fr/*', 'https://www.opcoep.fr/*'];
+    state.tabs = [{ id: 4, url: `${OTHER}/contrat`, active: true }];
+    expect(await portalService.origins()).toEqual([]);
+    expect(await portalService.currentPage()).toBeUndefined();
+  });
+
+  it('is never brought a script when the tab has gone to another allowed site', async () => {
+    state.granted.push(`${OTHER}/*`);
+    state.tabs = [{ id: 1, url: `${OTHER}/contrat` }];
+    const page = { tabId: 1, origin: new URL(PORTAL).origin, title: '', known: true };
+    await expect(portalService.collect(page)).rejects.toMatchObject({ code: 'portal/no-page' });
     expect(state.injected).toEqual([]);
   });
 });

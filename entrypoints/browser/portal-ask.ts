@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { PortalPage } from '@/components/services';
+import type { PortalAnswer, PortalRequest } from '@/lib/autofill';
+import { isPortalAnswer } from '@/lib/messages';
+import { AppError } from '@/lib/shared/errors';
+import { pageOf } from './portal-page';
+
+const SCRIPTS = ['/content-scripts/portal.js'] as const;
+
+const send = (tabId: number, request: PortalRequest): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+
+/** No script of ours waits in any page: it is brought there at the first look, unless the tab has gone elsewhere. */
+const inject = async ({ tabId, origin }: PortalPage): Promise<void> => {
+  const still = () => browser.tabs.get(tabId).catch(() => undefined);
+  const tab = await still();
+  const page = await pageOf(tab);
+  if (page === undefined || page.origin !== origin)
+    throw new AppError(tab === undefined ? 'portal/closed' : 'portal/no-page', {});
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...SCRIPTS] });
+  } catch (cause) {
+    throw new AppError((await still()) === undefined ? 'portal/closed' : 'portal/no-page', {}, cause);
+  }
+};
+
+const sendOrInject = async (page: PortalPage, request: PortalRequest): Promise<unknown> => {
+  try {
+    return await send(page.tabId, request);
+  } catch {
+    await inject(page);
+    return send(page.tabId, request);
+  }
+};
+
+type Answered = PortalAnswer & { readonly ok: true };
+
+/** Asks the page's script, brought there when needed; throws AppError `portal/*`. */
+export const ask = async (page: PortalPage, request: PortalRequest): Promise<Answered> => {
+  const answer = await sendOrInject(page, request).catch((cause: unknown) => {
+    throw cause instanceof AppError ? cause : new AppError('portal/changed', {}, cause);
+  });
+  if (!isPortalAnswer(answer)) throw new AppError('portal/changed', {});
+  if (!answer.ok) throw new AppError(answer.code, {});
+  return answer;
+};
+
+/** The part of an answer that was asked for; an answer without it is that of a page that changed. */
+export const part = <K extends 'snapshot' | 'verdicts' | 'pointed' | 'changed'>(
+  answer: Answered,
+  name: K,
+): Extract<Answered, Record<K, unknown>>[K] => {
+  if (!(name in answer)) throw new AppError('portal/changed', {});
+  return (answer as Extract<Answered, Record<K, unknown>>)[name];
+};

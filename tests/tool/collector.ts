@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SOURCES = ['entrypoints/portal.content', 'lib/autofill'];
+const CORE = 'entrypoints/portal.content';
+const WIDGETS = 'entrypoints/portal-widgets';
 
-/** Everything the script is made of: a change of any of it is another bundle. */
-function contentHash(): string {
+/** Everything a script is made of: a change of any of it is another bundle. */
+function contentHash(folders: readonly string[]): string {
   const sum = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
-  for (const folder of SOURCES) {
+  for (const folder of folders) {
     for (const name of readdirSync(join(ROOT, folder), { recursive: true }).map(String).sort()) {
       if (name.endsWith('.ts')) sum.update(name).update(readFileSync(join(ROOT, folder, name)));
     }
@@ -18,32 +19,51 @@ function contentHash(): string {
   return sum.digest('hex').slice(0, 16);
 }
 
-/**
- * The extension's own collect script as one classic script that defines `compagnonCollect`;
- * built once per content and kept in tests/.cache.
- */
-export async function collectScript(): Promise<string> {
+/** One classic script out of one module, built once per content and kept in tests/.cache. */
+async function classic(
+  name: string,
+  entry: string,
+  hash: string,
+  plugins: readonly Plugin[],
+): Promise<string> {
   const folder = join(ROOT, 'tests/.cache/collect');
-  const file = join(folder, `${contentHash()}.js`);
+  const file = join(folder, `${name}-${hash}.js`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const outputs = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      lib: {
-        entry: join(ROOT, 'entrypoints/portal.content/collect.ts'),
-        formats: ['iife'],
-        name: 'compagnonCollect',
-      },
-    },
+    plugins: [...plugins],
+    build: { write: false, lib: { entry, formats: ['iife'], name } },
   });
   const output = [outputs].flat().flatMap((one) => ('output' in one ? one.output : []))[0];
-  if (output?.type !== 'chunk') throw new Error('The collect script was not built.');
+  if (output?.type !== 'chunk') throw new Error(`The script ${name} was not built.`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, output.code);
   renameSync(`${file}.${process.pid}`, file);
   return output.code;
+}
+
+/** The extension's own collect script as one classic script that defines `compagnonCollect`. */
+export function collectScript(): Promise<string> {
+  return classic('compagnonCollect', join(ROOT, CORE, 'collect.ts'), contentHash([CORE, 'lib/autofill']), []);
+}
+
+const STARTED = '\0portal-widgets';
+
+/** The script that knows the widgets of kits, run before the collect script as the panel does; '' when there is none. */
+export async function widgetsScript(): Promise<string> {
+  const entry = join(ROOT, WIDGETS, 'index.ts');
+  if (!existsSync(entry)) return '';
+  const start: Plugin = {
+    name: 'started',
+    resolveId: (id) => (id === 'portal-widgets-started' ? STARTED : null),
+    load: (id) =>
+      id === STARTED
+        ? `import script from ${JSON.stringify(entry)};\nawaited(script.main());\nfunction awaited() {}`
+        : null,
+  };
+  const hash = contentHash([WIDGETS, CORE, 'lib/autofill']);
+  return classic('compagnonWidgetsStarted', 'portal-widgets-started', hash, [start]);
 }

@@ -6,7 +6,8 @@ import { collectScript } from './collector';
 
 const PATIENCE_MS = 15_000;
 
-const openBrowser = async (): Promise<Browser> =>
+/** A Chromium that reaches this machine only. */
+export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: await ensureChromium(),
     args: [

@@ -1,0 +1,44 @@
+import { type Match, match, type Portal, THRESHOLD } from '@/lib/autofill';
+import type { Gold } from './gold';
+import type { GoldPage } from './reader';
+
+/** What became of one control. A wrong datum is both a false positive and a missed one. */
+export type Judged = {
+  readonly page: string;
+  readonly ref: string;
+  readonly gold: Gold;
+  readonly given: Match | null;
+  readonly right: boolean;
+  /** The datum wrongly given, null when none. */
+  readonly wrong: string | null;
+  /** The datum asked and not given, null when none. */
+  readonly lost: string | null;
+};
+
+const same = (gold: Exclude<Gold, string>, one: Match): boolean =>
+  gold.id === one.id && gold.part === one.part && gold.also.join('+') === (one.also ?? []).join('+');
+
+const judge = (page: string, gold: Gold, ref: string, one: Match | null): Judged => {
+  const given = one !== null && one.id !== null && one.score >= THRESHOLD ? one : null;
+  const asked = typeof gold === 'string' ? null : gold;
+  const right = asked !== null && given !== null && same(asked, given);
+  return {
+    page,
+    ref,
+    gold,
+    given: one,
+    right,
+    wrong: given !== null && !right ? given.id : null,
+    lost: asked !== null && !right ? asked.id : null,
+  };
+};
+
+/** Every scored control of a page with what the matcher says of it; a control without gold must be left alone. */
+export const judgePage = ({ page, snapshot, gold, missed }: GoldPage, portal?: Portal): readonly Judged[] => {
+  const found = new Map(match(snapshot, portal).map((one) => [one.ref, one]));
+  const here = snapshot.controls.map(({ ref }) =>
+    judge(page, gold.get(ref) ?? 'none', ref, found.get(ref) ?? null),
+  );
+  const gone = missed.map((one) => judge(page, one, '', null));
+  return [...here, ...gone].filter(({ gold: asked }) => asked !== 'free');
+};

@@ -6,40 +6,60 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = fileURLToPath(new URL('../.cache/replica/', import.meta.url));
 
-/** Everything the bundle is made of, so that a change of source is another folder. */
-function contentHash() {
+/** What a bundle is made of, so that a change of source is another folder. */
+function contentHash(folders) {
   const sum = createHash('sha256');
-  for (const folder of ['react', 'form']) {
-    for (const name of readdirSync(join(here, folder)).sort())
-      sum.update(name).update(readFileSync(join(here, folder, name)));
+  for (const folder of folders) {
+    for (const name of readdirSync(join(here, folder), { recursive: true }).sort()) {
+      const file = join(here, folder, name);
+      if (/\.\w+$/.test(name)) sum.update(`${folder}/${name}`).update(readFileSync(file));
+    }
+  }
+  // The layout is in every bundle, and it reads the rules of all skins.
+  for (const skin of readdirSync(here)) {
+    const rules = join(here, skin, 'skin.mjs');
+    if (existsSync(rules)) sum.update(readFileSync(rules));
   }
   sum.update(readFileSync(join(here, '../../package-lock.json')));
   return sum.digest('hex').slice(0, 16);
 }
 
-/** The React skin as one script, built once per content and kept in tests/.cache. */
-export async function reactScript() {
-  const folder = join(cache, contentHash());
-  const file = join(folder, 'app.js');
-  if (!existsSync(file)) {
+/**
+ * A folder of tests/.cache/replica that `make(folder)` fills, once per content of `folders` (names in tests/replica;
+ * « form » and every skin.mjs count always). Answers its path.
+ */
+export async function builtOnce(skin, make) {
+  const folder = join(cache, `${skin}-${contentHash(['form', skin])}`);
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.${process.pid}`;
+  await make(making);
+  // Two test runs may build at once: whoever comes second throws its own away.
+  if (existsSync(folder)) rmSync(making, { recursive: true });
+  else renameSync(making, folder);
+  return folder;
+}
+
+/** A skin whose `main.jsx` vite bundles into one script, app.js and app.css when there is one. */
+export async function viteBundle(skin, { plugins = [], entry = 'main.jsx' } = {}) {
+  const folder = await builtOnce(skin, async (outDir) => {
     const { build } = await import('vite');
-    const { default: react } = await import('@vitejs/plugin-react');
-    const making = `${folder}.${process.pid}`;
     await build({
-      root: join(here, 'react'),
+      root: join(here, skin),
       configFile: false,
       logLevel: 'error',
-      plugins: [react()],
+      plugins,
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
-        outDir: making,
+        outDir,
         emptyOutDir: true,
-        lib: { entry: 'main.jsx', formats: ['iife'], name: 'replica', fileName: () => 'app.js' },
+        lib: { entry, formats: ['iife'], name: 'replica', fileName: () => 'app.js', cssFileName: 'app' },
       },
     });
-    // Two test runs may build at once: whoever comes second throws its own away.
-    if (existsSync(folder)) rmSync(making, { recursive: true });
-    else renameSync(making, folder);
-  }
-  return readFileSync(file);
+  });
+  const served = {
+    [`/${skin}/app.js`]: ['text/javascript; charset=utf-8', readFileSync(join(folder, 'app.js'))],
+  };
+  const css = join(folder, 'app.css');
+  if (existsSync(css)) served[`/${skin}/app.css`] = ['text/css; charset=utf-8', readFileSync(css)];
+  return served;
 }

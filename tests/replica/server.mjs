@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import https from 'node:https';
-import { reactScript } from './bundle.mjs';
-import { expectedKeys, fieldsOf, traits } from './form/layout.mjs';
-import { rawOf } from './plain/controls.mjs';
-import { plainPage, plainView, slugs } from './plain/page.mjs';
+import { expectedKeys, traits } from './form/layout.mjs';
 import { lookUp, REGISTER } from './register.mjs';
+import { CSP, isSkin, json, naming, sideOf, slugs, takeForm } from './serving.mjs';
 import { PRETYPED, Sessions } from './sessions.mjs';
 
 export { expectedKeys, PRETYPED, traits };
 export const HOST = 'messervicesenligne.opcoep.fr';
+/** Another origin, for frames that must not be touched. */
+export const OTHER_HOST = 'signature.portail-demo.test';
 const read = (path) => readFileSync(new URL(path, import.meta.url));
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+const HTML = 'text/html; charset=utf-8';
 
 async function bodyOf(request) {
   let text = '';
@@ -21,31 +22,16 @@ async function bodyOf(request) {
   return text;
 }
 
-/** Folds what a plain page would send into the session. */
-function takePlain(sessions, session, screen, load, entries) {
-  const draft = { ...session.draft };
-  for (const field of fieldsOf(screen)) {
-    if (!field.computed) draft[field.key] = rawOf(load, field, entries);
-  }
-  if (['employeur', 'salarie'].includes(screen.slug)) {
-    draft['#honeypot'] = rawOf(load, { key: '#honeypot', widget: 'text' }, entries);
-  }
-  sessions.hold(session, draft);
-}
-
 /**
  * Serves the fictitious portal on loopback under the real portal's host name; see README.md for the whole API.
  * `register` adds entries before the built-in ones. Nothing outside 127.0.0.1 is contacted.
  */
 export async function startReplica({ register = [], port = 0 } = {}) {
-  const script = await reactScript();
-  const files = {
-    '/style.css': ['text/css; charset=utf-8', read('./style.css')],
-    '/plain.js': ['text/javascript; charset=utf-8', read('./plain/script.js')],
-    '/react/app.js': ['text/javascript; charset=utf-8', script],
-  };
+  const style = read('./style.css');
   const sessions = new Sessions();
   const log = [];
+  const visit = (url) => sessions.get(url.searchParams.get('session'));
+  const screenOf = (session, slug) => sessions.screens(session).find((s) => s.slug === slug);
 
   const routes = {
     async open(url, response, skin, slug) {
@@ -56,47 +42,59 @@ export async function startReplica({ register = [], port = 0 } = {}) {
         return response.writeHead(302, { location: `/${skin}/${to}?${query}` }).end();
       }
       const seed = Number(query.get('seed') ?? 0);
-      const pretyped = query.get('pretyped') === '1';
-      const session = sessions.open(query.get('session'), { skin, seed, pretyped });
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      if (skin === 'react') return response.end(REACT_PAGE);
+      const session = sessions.open(query.get('session'), {
+        skin: query.get('within') ?? skin,
+        seed,
+        pretyped: query.get('pretyped') === '1',
+        hazards: (query.get('hazard') ?? '').split(',').filter(Boolean),
+        rows: query.has('rows') ? Number(query.get('rows')) : undefined,
+      });
+      const side = await sideOf(skin);
       const screens = sessions.screens(session);
       const screen = screens.find((s) => s.slug === slug);
-      response.end(plainPage({ session, screens, screen, load: sessions.load(), query: String(query) }));
+      const load = sessions.load();
+      response.setHeader('content-security-policy', side.csp ?? CSP);
+      if (session.hazards.has('H34')) response.setHeader('content-security-policy', STRICT);
+      response.setHeader('content-type', HTML);
+      const other = `https://${OTHER_HOST}`;
+      response.end(side.page({ session, screens, screen, load, query: String(query), skin, seed, other }));
     },
-    async plainState(url, response, request) {
-      const session = sessions.get(url.searchParams.get('session'));
+    /** A server-drawn page tells what its form would send now, and hears what appears or vanishes. */
+    async formState(url, response, request, skin) {
+      const session = visit(url);
       const { seq, page, entries } = JSON.parse(await bodyOf(request));
-      const screen = sessions.screens(session).find((s) => page.endsWith(`/${s.slug}`));
+      const screen = screenOf(session, page.split('/').pop());
       const load = Number(entries.find(([name]) => name === 'jeton')[1]);
-      if (sessions.newer(session, load, seq)) takePlain(sessions, session, screen, load, entries);
-      json(response, plainView({ screen, load, answers: session.answers }));
+      if (sessions.newer(session, load, seq)) takeForm(sessions, session, screen, load, entries);
+      const { view } = await sideOf(skin);
+      json(response, view({ screen, load: naming(skin, load), answers: session.answers }));
     },
-    async plainPost(url, response, request, slug) {
-      const session = sessions.get(url.searchParams.get('session'));
+    async formPost(url, response, request, skin, slug) {
+      const session = visit(url);
       const entries = [...new URLSearchParams(await bodyOf(request))];
       const value = (name) => entries.find(([n]) => n === name)?.[1];
       session.pageSubmits += 1;
-      const screen = sessions.screens(session).find((s) => s.slug === slug);
-      takePlain(sessions, session, screen, Number(value('jeton')), entries);
+      takeForm(sessions, session, screenOf(session, slug), Number(value('jeton')), entries);
+      const added = /^ajouter:(\w+)$/.exec(value('__EVENTTARGET') ?? '')?.[1];
+      if (added) session.rows = { ...session.rows, [added]: session.rows[added] + 1 };
       const step = { suivant: 1, precedent: -1 }[value('aller')] ?? 0;
       const to = slugs[Math.max(0, Math.min(slugs.length - 1, slugs.indexOf(slug) + step))];
-      response.writeHead(303, { location: `/plain/${to}?${url.searchParams}` }).end();
+      response.writeHead(303, { location: `/${skin}/${to}?${url.searchParams}` }).end();
     },
-    async send(url, response, request, skin) {
-      sessions.get(url.searchParams.get('session')).submits += 1;
+    async send(url, response, request, asked) {
+      visit(url).submits += 1;
       await bodyOf(request);
-      if (skin === 'react') return json(response, { message: 'Dossier incomplet : rien n’a été transmis.' });
-      response.setHeader('content-type', 'text/html; charset=utf-8');
+      if (asked === 'api') return json(response, { message: 'Dossier incomplet : rien n’a été transmis.' });
+      response.setHeader('content-type', HTML);
       response.end('<!doctype html><title>Portail Démo – dépôt contrat pro</title><p>Dossier transmis.');
     },
     async opening(url, response) {
-      const session = sessions.get(url.searchParams.get('session'));
-      const { skin, seed, rows, draft } = session;
-      json(response, { skin, seed, rows, draft, load: sessions.load() });
+      const session = visit(url);
+      const { skin, seed, rows, draft, hazards } = session;
+      json(response, { skin, seed, rows, draft, hazards: [...hazards], load: sessions.load() });
     },
-    async reactState(url, response, request) {
-      const session = sessions.get(url.searchParams.get('session'));
+    async state(url, response, request) {
+      const session = visit(url);
       const { load, seq, rows, draft, answers } = JSON.parse(await bodyOf(request));
       if (sessions.newer(session, load, seq)) {
         session.rows = rows;
@@ -105,21 +103,50 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       json(response, {});
     },
     async save(url, response, request) {
-      sessions.get(url.searchParams.get('session')).saves += 1;
+      const session = visit(url);
+      session.saves += 1;
       await bodyOf(request);
+      // H14: the server is busy once, then another window's save wins over one answer.
+      if (session.hazards.has('H14') && session.saves === 1)
+        return json(response, { message: 'Trop de demandes' }, 429);
+      if (session.hazards.has('H14') && session.saves === 2)
+        return json(response, { message: 'Brouillon modifié ailleurs', draft: session.conflict }, 409);
       json(response, { message: 'Brouillon enregistré' });
     },
     async siret(url, response) {
-      const session = sessions.get(url.searchParams.get('session'));
+      const session = visit(url);
       session.lookUps += 1;
       session.pending += 1;
-      const siret = url.pathname.split('/').pop();
-      await wait(session.traits.delay);
+      const late = session.hazards.has('H1');
+      await wait(late ? 2300 : session.traits.delay);
       session.pending -= 1;
       session.heard = Date.now();
-      const found = lookUp([...register, ...REGISTER], siret, session.traits.register);
+      const found = lookUp(
+        [...register, ...REGISTER],
+        url.pathname.split('/').pop(),
+        session.traits.register,
+      );
+      if (late && found)
+        return json(response, { ...found, denomination: `${found.denomination} (REGISTRE)` });
       json(response, found ?? null);
     },
+    async foreign(url, response, request) {
+      const id = url.searchParams.get('session');
+      if (request.method === 'POST') sessions.get(id).foreign.push(await bodyOf(request));
+      const side = await sideOf('iframe');
+      response.setHeader('content-type', HTML);
+      response.end(side.foreign({ slug: url.pathname.split('/')[2], query: String(url.searchParams) }));
+    },
+  };
+
+  const FIXED = {
+    'GET /style.css': (_, response) =>
+      response.setHeader('content-type', 'text/css; charset=utf-8').end(style),
+    'GET /favicon.ico': (_, response) => response.writeHead(204).end(),
+    'POST /api/transmettre': (url, response, request) => routes.send(url, response, request, 'api'),
+    'POST /api/etat': routes.state,
+    'POST /api/brouillon': routes.save,
+    'GET /api/ouverture': routes.opening,
   };
 
   async function serve(request, response) {
@@ -132,22 +159,21 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       session: url.searchParams.get('session') ?? '',
     });
     response.setHeader('cache-control', 'no-store');
-    response.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data:");
-    const file = files[url.pathname];
+    response.setHeader('content-security-policy', CSP);
+    const fixed = FIXED[`${request.method} ${url.pathname}`];
+    if (fixed) return fixed(url, response, request);
+    if (skin === 'ailleurs') return routes.foreign(url, response, request);
+    if (request.method === 'GET' && url.pathname.startsWith('/api/siret/'))
+      return routes.siret(url, response);
+    const named = /^\/(\w+)\.js$/.exec(url.pathname)?.[1] ?? skin;
+    if (!isSkin(named)) return response.writeHead(404).end();
+    const { served } = await sideOf(named);
+    const file = served[url.pathname];
     if (file) return response.setHeader('content-type', file[0]).end(file[1]);
-    if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
-    const post = request.method === 'POST';
-    const where = `${request.method} ${url.pathname}`;
-    if (where === 'POST /plain/etat') return routes.plainState(url, response, request);
-    if (where === 'POST /plain/transmettre') return routes.send(url, response, request, 'plain');
-    if (where === 'POST /api/transmettre') return routes.send(url, response, request, 'react');
-    if (where === 'POST /api/etat') return routes.reactState(url, response, request);
-    if (where === 'POST /api/brouillon') return routes.save(url, response, request);
-    if (where === 'GET /api/ouverture') return routes.opening(url, response);
-    if (!post && url.pathname.startsWith('/api/siret/')) return routes.siret(url, response);
-    if (post && skin === 'plain' && slugs.includes(slug))
-      return routes.plainPost(url, response, request, slug);
-    if (!post && (skin === 'react' || skin === 'plain')) return routes.open(url, response, skin, slug);
+    if (request.method === 'GET') return routes.open(url, response, skin, slug);
+    if (slug === 'etat') return routes.formState(url, response, request, skin);
+    if (slug === 'transmettre') return routes.send(url, response, request, skin);
+    if (slugs.includes(slug)) return routes.formPost(url, response, request, skin, slug);
     response.writeHead(404).end();
   }
 
@@ -168,21 +194,26 @@ export async function startReplica({ register = [], port = 0 } = {}) {
     origin: `https://${HOST}`,
     host: HOST,
     chromiumArgs: [
-      `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${bound}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+      `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${bound}, MAP ${OTHER_HOST} 127.0.0.1:${bound}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       '--ignore-certificate-errors',
     ],
     /** Address of a screen ('S2' or 'employeur'); the session is made when the page is opened. */
-    url: ({ skin, screen = 'demande', seed = 0, session, pretyped = false }) => {
+    url: ({ skin, screen = 'demande', seed = 0, session, pretyped = false, hazard, rows }) => {
       const slug = /^S\d$/.test(screen) ? slugs[Number(screen[1])] : screen;
       const query = new URLSearchParams({ seed: String(seed) });
       if (session) query.set('session', session);
       if (pretyped) query.set('pretyped', '1');
+      if (hazard) query.set('hazard', [hazard].flat().join(','));
+      if (rows !== undefined) query.set('rows', String(rows));
       return `https://${HOST}/${skin}/${slug}?${query}`;
     },
     session: (id) => sessions.get(id),
     /** Gives a session canonical answers before its page opens, as if an earlier visit had left them. */
-    preset: (id, { skin, seed = 0 }, answers) =>
-      sessions.preset(sessions.open(id, { skin, seed, pretyped: false }), answers),
+    preset: (id, { skin, seed = 0, hazard = [], rows }, answers) =>
+      sessions.preset(
+        sessions.open(id, { skin, seed, pretyped: false, hazards: [hazard].flat(), rows }),
+        answers,
+      ),
     /** What the portal believes, once the page has been quiet for `settle` ms and look-ups are answered. */
     oracle: async (id, { settle = 400, timeout = 10_000 } = {}) => {
       const session = sessions.get(id);
@@ -196,6 +227,12 @@ export async function startReplica({ register = [], port = 0 } = {}) {
     },
     submits: (id) => sessions.get(id).submits,
     pageSubmits: (id) => sessions.get(id).pageSubmits,
+    /** Forms sent and texts typed in frames of another origin: must stay empty. */
+    foreign: (id) => [...sessions.get(id).foreign],
+    /** H14: what the second save answers instead of the page's own text, by key, in the page's spelling. */
+    conflict: (id, draft) => {
+      sessions.get(id).conflict = draft;
+    },
     requests: () => [...log],
     close: () =>
       new Promise((done) => {
@@ -205,12 +242,5 @@ export async function startReplica({ register = [], port = 0 } = {}) {
   };
 }
 
-const json = (response, value) => {
-  response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(value));
-};
-
-const REACT_PAGE = `<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Portail Démo – dépôt contrat pro</title><link rel="stylesheet" href="/style.css"></head>
-<body class="react"><div id="app"></div><script src="/react/app.js"></script></body></html>`;
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";

@@ -35,7 +35,7 @@ export class Sessions {
   #loads = 0;
 
   /** The session, made on first use; a known id keeps its skin, seed and answers. */
-  open(id, { skin, seed, pretyped }) {
+  open(id, { skin, seed, pretyped, hazards = [], rows }) {
     const known = this.#all.get(id);
     if (known && (known.skin !== skin || known.seed !== seed))
       throw new Error(`session ${id} is another page's`);
@@ -45,7 +45,11 @@ export class Sessions {
       skin,
       seed,
       traits: traits(seed),
-      rows: traits(seed).rows,
+      hazards: new Set(hazards),
+      rows: {
+        ...traits(seed).rows,
+        ...(rows === undefined ? {} : { organismes: rows, tuteurs: rows, blocs: rows }),
+      },
       draft: {},
       answers: {},
       seq: new Map(),
@@ -55,6 +59,8 @@ export class Sessions {
       lookUps: 0,
       pending: 0,
       heard: 0,
+      foreign: [],
+      conflict: {},
     };
     this.#all.set(id, made);
     if (pretyped) this.preset(made, PRETYPED);
@@ -78,7 +84,7 @@ export class Sessions {
   }
 
   screens(session) {
-    return layout(session.skin, session.seed, session.rows);
+    return layout(session.skin, session.seed, session.rows, session.hazards);
   }
 
   preset(session, answers) {

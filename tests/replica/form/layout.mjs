@@ -1,6 +1,8 @@
 import { CODES } from './codes.mjs';
+import { bend } from './hazards.mjs';
 import { pick, shuffle } from './random.mjs';
 import { SCREENS } from './screens.mjs';
+import { innerSkin, rulesOf } from './skins.mjs';
 import { canonical, typed } from './values.mjs';
 
 /** What a seed means beyond wording and order; the table is in README.md. */
@@ -11,7 +13,7 @@ export function traits(seed) {
     nir13: seed % 2 === 1,
     hours: seed % 3 === 1 ? 'decimal' : 'pair',
     optionValues: seed % 3 === 2 ? 'opaque' : 'codes',
-    rows: seed % 3 === 2 ? 2 : 1,
+    rows: { organismes: seed % 3 === 2 ? 2 : 1, tuteurs: 1, blocs: seed % 2 },
     utilisatrice: seed % 4 >= 2 ? 'asked' : 'always',
     civilite: seed % 4 === 1,
     confirmSalarie: seed % 4 !== 2,
@@ -46,64 +48,62 @@ function options(field, seed, trait) {
   }));
 }
 
-function widgetOf(field, skin, seed, trait, screen) {
+function widgetOf(field, rules, seed, trait, screen) {
+  const own = rules.widget({ field, seed, trait, screen });
+  if (own) return own;
   if (field.kind === 'bool') return pick(`${seed}/${field.key}/bool`, ['radio', 'cards', 'radio', 'select']);
   if (field.kind === 'box') return 'box';
-  if (field.kind === 'code') {
-    if (!field.radio) return 'select';
-    return skin === 'react' && (field.cards || seed % 2)
-      ? 'cards'
-      : pick(`${seed}/${field.key}/w`, ['radio', 'radio', 'select']);
-  }
-  if (field.kind === 'multiline') return 'textarea';
-  if (skin === 'plain' && field.kind === 'date') return (seed + screen) % 2 ? 'date3' : 'date';
-  if (skin === 'plain' && field.kind === 'nir') return 'nir2';
-  if (field.kind === 'int') return skin === 'plain' || trait.euro ? 'number' : 'text';
-  return 'text';
+  if (field.kind === 'code')
+    return field.radio ? pick(`${seed}/${field.key}/w`, ['radio', 'radio', 'select']) : 'select';
+  return field.kind === 'multiline' ? 'textarea' : 'text';
 }
 
 /**
- * The whole wizard for a skin and a seed: [{ id, slug, title, blocks: [{ title, as, bind, when?, rows: [[field]] }] }].
+ * The whole wizard for a skin and a seed: [{ id, slug, title, adds, blocks: [{ title, as, bind, when?, rows }] }].
  * field: { key, kind, label, labelled(answers), widget, options?, required, when?(answers), … }.
  */
-export function layout(skin, seed, rows = traits(seed).rows) {
-  const trait = { ...traits(seed), nir13: skin === 'react' && traits(seed).nir13 };
+export function layout(skin, seed, rows = traits(seed).rows, hazards = []) {
+  const rules = rulesOf(skin, seed);
+  const inner = innerSkin(skin, seed);
+  const trait = { ...traits(seed), nir13: rules.nir13 && traits(seed).nir13 };
   return SCREENS.map((screen, s) => {
+    let at = 0;
     const blocks = screen.make(trait, rows).map((block) => {
-      const salt = `${skin}/${seed}/${screen.id}/${block.title}`;
+      const salt = `${inner}/${seed}/${screen.id}/${block.title}`;
       const short =
         block.short && !(trait.together && screen.id === 'S3') && pick(`${salt}/short`, [true, false]);
       return {
         ...block,
         title: short ? block.short : block.title,
         as: pick(`${salt}/as`, ['fieldset', 'section']),
-        bind: pick(
-          `${salt}/bind`,
-          skin === 'react' ? ['for', 'wrap', 'for', 'labelledby'] : ['for', 'wrap', 'cell', 'cell'],
-        ),
+        bind: pick(`${salt}/bind`, rules.binds),
         rows: shuffle(`${salt}/rows`, block.rows).map((row) =>
-          row.map((field) => resolve(field, skin, seed, trait, s)),
+          row.map((field) => {
+            at += 1;
+            return bend(resolve(field, { rules, inner, seed, trait, screen: s }), hazards, at);
+          }),
         ),
       };
     });
     return {
       id: screen.id,
       slug: screen.slug,
+      adds: screen.adds ?? [],
       title: pick(`${seed}/${screen.id}`, (trait.together && screen.together) || screen.titles),
       blocks,
     };
   });
 }
 
-function resolve(field, skin, seed, trait, screen) {
-  const label = pick(`${skin}/${seed}/${field.key}/label`, field.labels);
-  const widget = widgetOf(field, skin, seed, trait, screen);
+function resolve(field, { rules, inner, seed, trait, screen }) {
+  const label = pick(`${inner}/${seed}/${field.key}/label`, field.labels);
+  const widget = widgetOf(field, rules, seed, trait, screen);
   return {
     ...field,
     label,
     labelled: (answers) => field.relabel?.(answers) ?? label,
     widget,
-    ...(['radio', 'cards', 'select'].includes(widget) ? { options: options(field, seed, trait) } : {}),
+    ...(field.codes || field.kind === 'bool' ? { options: options(field, seed, trait) } : {}),
     required: !field.when && !field.computed && pick(`${seed}/${field.key}/required`, [true, false, false]),
   };
 }
@@ -138,8 +138,8 @@ export function answersOf(screens, draft) {
 }
 
 /** Cerfa field ids that a screen ('S2' or 'employeur') shows when these canonical answers are given. */
-export function expectedKeys(skin, screen, seed, answers = {}) {
-  const found = layout(skin, seed).find((s) => s.id === screen || s.slug === screen);
+export function expectedKeys(skin, screen, seed, answers = {}, rows = traits(seed).rows, hazards = []) {
+  const found = layout(skin, seed, rows, hazards).find((s) => s.id === screen || s.slug === screen);
   if (!found) throw new Error(`no screen ${screen}`);
   return fieldsOf(found)
     .filter((field) => !field.when || field.when(answers))

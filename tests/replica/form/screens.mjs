@@ -37,6 +37,18 @@ const OPCO = {
   ],
 };
 
+const range = (count) => Array.from({ length: count }, (_, index) => index);
+
+/** One competence block aimed at, of an experimental contract; the portal's own list. */
+const bloc = (index) => ({
+  title: `Bloc de compétences n° ${index + 1}`,
+  repeats: 'blocs',
+  rows: [
+    [f(`portail.blocs.${index}.code`, 'text', ['Code du bloc', 'Code du bloc de compétences'])],
+    [f(`portail.blocs.${index}.intitule`, 'text', ['Intitulé du bloc', 'Intitulé du bloc de compétences'])],
+  ],
+});
+
 /** One block of a training body; index 0 is the Cerfa's, the others are the portal's own list. */
 const body = (index) => {
   const key = (name) => (index === 0 ? `organisme.${name}` : `portail.organismes.${index}.${name}`);
@@ -269,19 +281,28 @@ const salarie = (traits) => [
       ],
     ],
   },
-  ...(traits.together ? [companyTutor()] : []),
+  ...(traits.together ? [companyTutor(0)] : []),
 ];
 
-/** The Cerfa's tutor; on the employee's own page when the seed says « together ». */
-const companyTutor = () => ({
-  title: 'Tuteur de l’entreprise',
-  short: 'Tuteur',
+/** A tutor of the company; 0 is the Cerfa's, on the employee's own page when the seed says « together ». */
+const companyTutor = (index) => ({
+  title: index === 0 ? 'Tuteur de l’entreprise' : `Tuteur n° ${index + 1}`,
+  ...(index === 0 ? { short: 'Tuteur' } : {}),
+  repeats: 'tuteurs',
   rows: [
-    ...tutor('tuteur'),
-    [f('portail.tuteur.anciennete', 'int', ['Ancienneté dans la qualification (années)'])],
-    [f('portail.tuteur.alternants', 'int', ['Nombre d’alternants suivis'])],
+    ...tutor(index === 0 ? 'tuteur' : `portail.tuteurs.${index}`),
     [
-      f('tuteur.attestationEligibilite', 'box', [
+      f(index === 0 ? 'portail.tuteur.anciennete' : `portail.tuteurs.${index}.anciennete`, 'int', [
+        'Ancienneté dans la qualification (années)',
+      ]),
+    ],
+    [
+      f(index === 0 ? 'portail.tuteur.alternants' : `portail.tuteurs.${index}.alternants`, 'int', [
+        'Nombre d’alternants suivis',
+      ]),
+    ],
+    [
+      f(index === 0 ? 'tuteur.attestationEligibilite' : `portail.tuteurs.${index}.attestation`, 'box', [
         'L’employeur atteste que le tuteur remplit les conditions',
         'L’employeur atteste que le tuteur répond aux critères d’éligibilité à cette fonction',
       ]),
@@ -289,10 +310,12 @@ const companyTutor = () => ({
   ],
 });
 
-const tuteur = (traits) => {
+const tuteur = (traits, rows) => {
   const shown = traits.utilisatrice === 'asked' ? yes('portail.miseADisposition') : () => true;
   return [
-    ...(traits.together ? [] : [companyTutor()]),
+    ...range(rows.tuteurs)
+      .slice(traits.together ? 1 : 0)
+      .map(companyTutor),
     ...(traits.utilisatrice === 'asked'
       ? [
           {
@@ -438,6 +461,11 @@ const formation = (traits, rows) => [
           'dont enseignements (heures)',
         ]),
       ],
+      [
+        f('portail.objectifs', 'multiline', ['Compétences à acquérir', 'Objectifs de la formation'], {
+          rich: true,
+        }),
+      ],
       [f('portail.modalite', 'code', ['Modalités'], { codes: 'modalite', bare: true })],
     ],
   },
@@ -463,7 +491,8 @@ const formation = (traits, rows) => [
       ],
     ],
   },
-  ...Array.from({ length: rows }, (_, i) => body(i)),
+  ...range(rows.organismes).map(body),
+  ...range(rows.blocs).map(bloc),
   {
     title: 'Prise en charge',
     rows: [
@@ -474,7 +503,13 @@ const formation = (traits, rows) => [
   ...(traits.opco === 'formation' ? [OPCO] : []),
 ];
 
-/** In the order of the wizard; `make(traits, rows)` gives the blocks. */
+const ADD = {
+  tuteurs: { kind: 'tuteurs', label: 'Ajouter un tuteur' },
+  organismes: { kind: 'organismes', label: 'Ajouter un organisme de formation' },
+  blocs: { kind: 'blocs', label: 'Ajouter un bloc de compétences' },
+};
+
+/** In the order of the wizard; `make(traits, rows)` gives the blocks, `adds` what adds a row. */
 export const SCREENS = [
   { id: 'S0', slug: 'perimetre', titles: ['Périmètre'], make: perimetre },
   { id: 'S1', slug: 'demande', titles: ['Type de demande'], make: demande },
@@ -486,9 +521,15 @@ export const SCREENS = [
     together: ['Salarié et tuteur', 'Bénéficiaire et tuteur'],
     make: salarie,
   },
-  { id: 'S4', slug: 'tuteur', titles: ['Tuteur', 'Tutorat'], make: tuteur },
+  { id: 'S4', slug: 'tuteur', titles: ['Tuteur', 'Tutorat'], make: tuteur, adds: [ADD.tuteurs] },
   { id: 'S5', slug: 'contrat', titles: ['Contrat'], make: contrat },
-  { id: 'S6', slug: 'formation', titles: ['Formation'], make: formation },
+  {
+    id: 'S6',
+    slug: 'formation',
+    titles: ['Formation'],
+    make: formation,
+    adds: [ADD.organismes, ADD.blocs],
+  },
   { id: 'S7', slug: 'pieces', titles: ['Pièces justificatives'], make: () => [] },
   { id: 'S8', slug: 'recapitulatif', titles: ['Récapitulatif'], make: () => [] },
 ];

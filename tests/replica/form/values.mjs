@@ -71,6 +71,7 @@ const READ = {
   rncp: only(/^\d{1,6}$/, /RNCP|[ .]/gi),
   postcode: only(/^\d{5}$/, / /g),
   date,
+  isoDate: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? date(text) : undefined),
   amount,
   int: integer,
   bool: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),

@@ -4,13 +4,16 @@ import { opaque } from '../form/random.mjs';
 export const html = (text) =>
   String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
-/** Names of the inputs a field is made of; the same function reads them back. */
+/** Parts of the inputs a field is made of; the same functions name them and read them back. */
 export const partsOf = (field) =>
   field.widget === 'date3' ? ['jour', 'mois', 'annee'] : field.widget === 'nir2' ? ['nir', 'cle'] : ['seul'];
-export const nameOf = (load, field, part = 'seul') => opaque(load, `n/${field.key}/${part}`);
-export const idOf = (load, field, part = 'seul') => opaque(load, `i/${field.key}/${part}`);
-export const wrapperOf = (load, field) => opaque(load, `w/${field.key}`);
-export const labelOf = (load, field) => opaque(load, `l/${field.key}`);
+/** `load` is a number, or { load, frame } for pages whose names all begin alike (« ctl00$Main$txt… »). */
+const salted = (load, what, glue) =>
+  typeof load === 'object' ? load.frame.join(glue) + opaque(load.load, what) : opaque(load, what);
+export const nameOf = (load, field, part = 'seul') => salted(load, `n/${field.key}/${part}`, '$');
+export const idOf = (load, field, part = 'seul') => salted(load, `i/${field.key}/${part}`, '_');
+export const wrapperOf = (load, field) => salted(load, `w/${field.key}`, '_');
+export const labelOf = (load, field) => salted(load, `l/${field.key}`, '_');
 
 /** Raw text of a field from what the browser sends: [[name, value]…]. */
 export function rawOf(load, field, entries) {

@@ -3,7 +3,7 @@ import { opaque } from '../form/random.mjs';
 import { PIECES, SCREENS } from '../form/screens.mjs';
 import { control, html, idOf, labelOf, nameOf, wrapperOf } from './controls.mjs';
 
-const star = (field) => (field.required ? ' <span class="star" title="requis">*</span>' : '');
+export const star = (field) => (field.required ? ' <span class="star" title="requis">*</span>' : '');
 const several = (field) => ['radio', 'cards', 'date3', 'nir2'].includes(field.widget);
 const applies = (thing, answers) => !thing.when || thing.when(answers);
 
@@ -37,7 +37,7 @@ function rowHtml(load, block, row, draft, answers) {
     : `<fieldset class="bare pair"><legend>${caption}</legend>${fields.join('')}</fieldset>`;
 }
 
-export const blockId = (load, block) => opaque(load, `b/${block.title}`);
+export const blockId = (load, block) => opaque(load.load ?? load, `b/${block.title}`);
 
 function blockHtml(load, block, draft, answers) {
   const rows = block.rows.map((row) => rowHtml(load, block, row, draft, answers)).join('\n');
@@ -48,7 +48,7 @@ function blockHtml(load, block, draft, answers) {
     : `<section ${open}><h2 class="title">${html(block.title)}</h2>${inside}</section>`;
 }
 
-const pieces = (load) =>
+export const pieces = (load) =>
   `<section class="block"><h2 class="title">Fichiers à joindre</h2>${PIECES.map(
     (piece, i) =>
       `<div class="field"><label class="label" for="${opaque(load, `p${i}`)}">${piece}</label><input type="file" id="${opaque(load, `p${i}`)}" accept=".pdf,.jpg,.png"></div>`,

@@ -1,115 +1,15 @@
-import { useEffect, useState } from 'react';
-import { fieldsOf, summed } from '../form/layout.mjs';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { opaque } from '../form/random.mjs';
-import { PIECES } from '../form/screens.mjs';
-import { Field } from './controls.jsx';
-import { post, query, useDossier } from './state.mjs';
+import { Block } from './block.jsx';
+import { Pieces, Recap } from './last.jsx';
 
-const applies = (thing, answers) => !thing.when || thing.when(answers);
-
-function Block({ block, load, dossier, touched, touch }) {
-  const titleId = opaque(load, `t/${block.title}`);
-  const ids = (key) => ({
-    id: opaque(load, `i/${key}`),
-    name: opaque(load, `n/${key}`),
-    label: opaque(load, `l/${key}`),
-    error: opaque(load, `e/${key}`),
-  });
-  const one = (field, bind) =>
-    applies(field, dossier.answers) && (
-      <Field
-        key={field.key}
-        field={field}
-        bind={bind}
-        titleId={titleId}
-        ids={ids(field.key)}
-        answers={dossier.answers}
-        value={dossier.draft[field.key] ?? ''}
-        other={dossier.draft[field.key.split('#')[0]]}
-        set={(text) => dossier.set(field, text)}
-        touched={touched.has(field.key)}
-        touch={() => touch(field.key)}
-        note={dossier.notes[field.key]}
-        trait={dossier.trait}
-      />
-    );
-  const rows = block.rows.map((row) =>
-    row[0].pair ? (
-      <fieldset key={row[0].key} className="bare pair">
-        <legend>{row[0].pair}</legend>
-        {row.map((field) => one(field, 'for'))}
-      </fieldset>
-    ) : (
-      row.map((field) => one(field, block.bind))
-    ),
-  );
-  return block.as === 'fieldset' ? (
-    <fieldset className="block">
-      <legend className="title" id={titleId}>
-        {block.title}
-      </legend>
-      {rows}
-    </fieldset>
-  ) : (
-    <section className="block">
-      <h2 className="title" id={titleId}>
-        {block.title}
-      </h2>
-      {rows}
-    </section>
-  );
-}
-
-function Pieces({ load }) {
-  return (
-    <section className="block">
-      <h2 className="title">Fichiers à joindre</h2>
-      {PIECES.map((piece, i) => (
-        <div className="field" key={piece}>
-          <label className="label" htmlFor={opaque(load, `p${i}`)}>
-            {piece}
-          </label>
-          <input type="file" id={opaque(load, `p${i}`)} accept=".pdf,.jpg,.png" />
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Recap({ dossier }) {
-  const [sure, setSure] = useState(false);
-  const lines = dossier.screens
-    .flatMap(fieldsOf)
-    .filter((field) => applies(field, dossier.answers) && dossier.draft[field.key]);
-  const shown = (field) => summed(field, dossier.draft[field.key]);
-  return (
-    <section className="block">
-      <h2 className="title">Vos réponses</h2>
-      <table>
-        <tbody>
-          {lines.map((field) => (
-            <tr key={field.key}>
-              <td>{field.labelled(dossier.answers)}</td>
-              <td>{shown(field)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <label className="choice wide">
-        <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} /> J’atteste
-        sur l’honneur l’exactitude des renseignements
-      </label>
-    </section>
-  );
-}
-
-function Trap({ load, dossier }) {
+function Trap({ dossier }) {
   return (
     <div className="trap" aria-hidden="true">
       <label>
         Courriel
         <input
-          name={opaque(load, '#honeypot')}
+          name={opaque(dossier.load, '#honeypot')}
           tabIndex={-1}
           autoComplete="off"
           value={dossier.draft['#honeypot'] ?? ''}
@@ -120,37 +20,79 @@ function Trap({ load, dossier }) {
   );
 }
 
+/** H15: comes over the page shortly after the first answer and takes the focus; leaving is counted as sending. */
+function Timeout({ dossier }) {
+  const [open, setOpen] = useState(false);
+  const shown = useRef(false);
+  const focus = useRef(null);
+  useEffect(() => {
+    if (shown.current || Object.keys(dossier.answers).length === 0) return;
+    shown.current = true;
+    setTimeout(() => setOpen(true), 250);
+  }, [dossier.answers]);
+  useEffect(() => {
+    if (open) focus.current.focus();
+  }, [open]);
+  return open ? (
+    <div className="veil">
+      <div role="dialog" aria-modal="true" aria-label="Session" className="dialog">
+        <p>Vous serez déconnecté dans 2 minutes.</p>
+        <label>
+          Nom <input ref={focus} onChange={(event) => dossier.set(TYPED, event.target.value)} />
+        </label>
+        <button type="button" onClick={() => setOpen(false)}>
+          Prolonger ma session
+        </button>
+        <button type="button" onClick={dossier.send}>
+          Se déconnecter
+        </button>
+      </div>
+    </div>
+  ) : null;
+}
+/** H30: a button without a type sends the form. */
+// biome-ignore lint/a11y/useButtonType: the hazard itself
+const DefaultButton = () => <button>Ajouter et transmettre</button>;
+
+const TYPED = { key: '#honeypot', kind: 'text' };
+
 const slugHere = () => location.pathname.split('/')[2];
 
 /** The wizard; a change of screen is a change of state, and of address unless the seed says « silent ». */
-export function App({ opening }) {
-  const dossier = useDossier(opening);
+export function App({ dossier }) {
+  useSyncExternalStore(dossier.subscribe, () => dossier.version);
   const [slug, setSlug] = useState(slugHere);
   const [touched, setTouched] = useState(new Set());
   const [banner, setBanner] = useState('');
-  const { screens, answers, trait, rows } = dossier;
+  const { screens, trait, rows, load, hazards } = dossier;
   const at = screens.findIndex((s) => s.slug === slug);
   const screen = screens[at];
-  const { load } = opening;
 
   useEffect(() => {
     const back = () => setSlug(slugHere());
+    const stay = (event) => event.preventDefault();
     addEventListener('popstate', back);
-    return () => removeEventListener('popstate', back);
-  }, []);
+    if (hazards.has('H25')) addEventListener('beforeunload', stay);
+    return () => {
+      removeEventListener('popstate', back);
+      removeEventListener('beforeunload', stay);
+    };
+  }, [hazards]);
 
-  const go = (step) => {
-    const next = screens[at + step].slug;
-    if (trait.route === 'pushState') history.pushState({}, '', `/react/${next}?${query}`);
+  const goTo = (next) => {
+    if (trait.route === 'pushState' && !hazards.has('H33'))
+      history.pushState({}, '', `/react/${next}${location.search}`);
     setSlug(next);
     setBanner('');
     scrollTo(0, 0);
   };
+  const go = (step) => goTo(screens[at + step].slug);
   const touch = (key) => setTouched((all) => new Set(all).add(key));
   const send = async (event) => {
     event.preventDefault();
-    setBanner((await post('/api/transmettre', {})).message);
+    setBanner((await dossier.send()).message);
   };
+  const drawn = hazards.has('H29') ? dossier.version : dossier.lookUps;
 
   return (
     <>
@@ -159,8 +101,8 @@ export function App({ opening }) {
         <span>dépôt contrat pro</span>
       </header>
       <ol className="steps">
-        {screens.map((s) => (
-          <li key={s.id} aria-current={s === screen ? 'step' : undefined}>
+        {screens.map((s, i) => (
+          <li key={s.id} aria-current={i === at ? 'step' : undefined}>
             {s.title}
           </li>
         ))}
@@ -169,38 +111,39 @@ export function App({ opening }) {
         <h1>{screen.title}</h1>
         {banner && <p className="banner">{banner}</p>}
         <form onSubmit={send} noValidate>
-          {(slug === 'employeur' || slug === 'salarie') && <Trap load={load} dossier={dossier} />}
+          {(slug === 'employeur' || slug === 'salarie') && <Trap dossier={dossier} />}
           {screen.blocks
-            .filter((block) => applies(block, answers))
-            .map((block) => (
+            .map((block, i) => [block, i])
+            .filter(([block]) => dossier.applies(block))
+            .map(([block, i]) => (
               <Block
-                key={`${block.title}/${dossier.lookUps}`}
+                key={`${block.title}/${drawn}`}
                 block={block}
-                load={load}
+                at={i}
                 dossier={dossier}
                 touched={touched}
                 touch={touch}
               />
             ))}
-          {slug === 'formation' && (
-            <p>
-              <button type="button" onClick={() => dossier.setRows(rows + 1)}>
-                Ajouter un organisme
+          {screen.adds.map(({ kind, label }) => (
+            <p key={kind}>
+              <button type="button" onClick={() => dossier.setRows(kind, rows[kind] + 1)}>
+                {label}
               </button>{' '}
-              {rows > 1 && (
-                <button type="button" onClick={() => dossier.setRows(rows - 1)}>
+              {rows[kind] > 1 && (
+                <button type="button" onClick={() => dossier.setRows(kind, rows[kind] - 1)}>
                   Retirer le dernier
                 </button>
               )}
             </p>
-          )}
+          ))}
           {slug === 'pieces' && <Pieces load={load} />}
-          {slug === 'recapitulatif' && <Recap dossier={dossier} />}
+          {slug === 'recapitulatif' && <Recap dossier={dossier} goTo={goTo} />}
           <div className="actions">
             <button type="button" disabled={at === 0} onClick={() => go(-1)}>
               Précédent
             </button>
-            <button type="button" onClick={() => post('/api/brouillon', { draft: dossier.draft })}>
+            <button type="button" onClick={dossier.save}>
               Enregistrer le brouillon
             </button>
             {at < screens.length - 1 && (
@@ -208,12 +151,15 @@ export function App({ opening }) {
                 Suivant
               </button>
             )}
+            {hazards.has('H30') && <button type="submit">Suivant et envoyer</button>}
+            {hazards.has('H30') && <DefaultButton />}
             <button type="submit" className="send">
               Envoyer
             </button>
           </div>
         </form>
       </main>
+      {hazards.has('H15') && <Timeout dossier={dossier} />}
       {dossier.toast && (
         <p className="toast" role="status">
           {dossier.toast}

@@ -1,8 +1,9 @@
-import { canonical } from '../form/values.mjs';
-import { expected, onBlur, onChange } from './masks.mjs';
+import { useEffect, useRef, useState } from 'react';
+import { Combobox, ListSelect, Masked, Picker } from './kits.jsx';
 
 const TYPES = { email: 'email', phone: 'tel' };
 
+/** Radios in a row, or cards whose radio cannot be seen. */
 function Choices({ field, value, set, ids }) {
   const cards = field.widget === 'cards';
   return (
@@ -14,6 +15,7 @@ function Choices({ field, value, set, ids }) {
             name={ids.name}
             value={o.value}
             checked={o.code === value}
+            disabled={Boolean(field.locked)}
             onChange={() => set(o.code)}
           />
           <span> {o.label}</span>
@@ -23,10 +25,15 @@ function Choices({ field, value, set, ids }) {
   );
 }
 
+/** A native list; with `lateOptions` (H3) it asks for its options when it gets the focus. */
 function Select({ field, value, set, common }) {
+  const [here, setHere] = useState(!field.lateOptions || value !== '');
+  const ask = () => {
+    if (!here) setTimeout(() => setHere(true), 350);
+  };
   const current = field.options.find((o) => o.code === value)?.value ?? '';
   const change = (event) => set(field.options.find((o) => o.value === event.target.value)?.code ?? '');
-  const groups = [...new Set(field.options.map((o) => o.group))];
+  const groups = here ? [...new Set(field.options.map((o) => o.group))] : [];
   const list = (group) =>
     field.options
       .filter((o) => o.group === group)
@@ -36,7 +43,7 @@ function Select({ field, value, set, common }) {
         </option>
       ));
   return (
-    <select {...common} value={current} onChange={change}>
+    <select {...common} value={current} onChange={change} onFocus={ask} disabled={Boolean(field.locked)}>
       <option value="">{field.none ?? 'Choisissez…'}</option>
       {groups.map((group) =>
         group ? (
@@ -51,11 +58,52 @@ function Select({ field, value, set, common }) {
   );
 }
 
-function Control({ field, value, set, touch, common, ids, trait }) {
-  if (field.widget === 'radio' || field.widget === 'cards') {
-    return <Choices field={field} value={value} set={set} ids={ids} />;
-  }
-  if (field.widget === 'select') return <Select field={field} value={value} set={set} common={common} />;
+// Editors make lines of <div> and <br>: only innerText reads them as lines.
+// biome-ignore lint/performance/useDomNodeTextContent: see above
+const shownIn = (box) => box.innerText.trim();
+
+/** H26: an editor of formatted text; the page keeps what it reads in it. */
+function Rich({ value, set, touch, common }) {
+  const box = useRef(null);
+  const { id, 'aria-labelledby': labelledby, 'aria-label': label, title } = common;
+  useEffect(() => {
+    if (shownIn(box.current) !== value.trim()) box.current.textContent = value;
+  }, [value]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: editors of formatted text are made of this
+    <div
+      ref={box}
+      {...{ id, title, 'aria-labelledby': labelledby, 'aria-label': label }}
+      className="rich"
+      role="textbox"
+      tabIndex={0}
+      aria-multiline="true"
+      contentEditable="true"
+      suppressContentEditableWarning
+      onInput={(event) => set(shownIn(event.currentTarget))}
+      onBlur={touch}
+    />
+  );
+}
+
+/** H5: takes one character more or less at a time, as typed; anything else is put back. */
+const asTyped = (before, after) => Math.abs(after.length - before.length) <= 2;
+
+/** The control of a field, drawn and controlled from the dossier's state. */
+export function Control({ field, dossier, touch, common, ids }) {
+  const value = dossier.value(field);
+  const set = (text) => {
+    dossier.set(field, text);
+    if (field.reverts && text !== '') setTimeout(() => dossier.set(field, ''), 300);
+  };
+  const taking = { field, value, set, touch, common, ids, dossier };
+  if (field.widget === 'radio' || field.widget === 'cards') return <Choices {...taking} />;
+  if (field.widget === 'select') return <Select {...taking} />;
+  if (field.widget === 'combobox') return <Combobox {...taking} />;
+  if (field.widget === 'listselect') return <ListSelect {...taking} />;
+  if (field.widget === 'flatpickr') return <Picker {...taking} />;
+  if (field.widget === 'imask') return <Masked {...taking} />;
+  if (field.widget === 'rich') return <Rich {...taking} />;
   if (field.widget === 'box') {
     return (
       <input
@@ -66,133 +114,34 @@ function Control({ field, value, set, touch, common, ids, trait }) {
       />
     );
   }
+  const raw = field.widget === 'number';
   const typing = {
     ...common,
     value,
-    readOnly: field.computed,
-    onChange: (event) => set(onChange(field.kind, event.target.value, trait)),
-    onBlur: (event) => {
+    readOnly: field.computed || field.locked === 'readonly',
+    disabled: field.locked === 'disabled',
+    maxLength: field.maxLength,
+    onChange: ({ target }) => {
+      const next = raw ? target.value : dossier.masked(field, target.value);
+      if (!field.typedOnly || asTyped(value, next)) set(next);
+    },
+    onBlur: ({ target }) => {
       touch();
-      set(onBlur(field.kind, onChange(field.kind, event.target.value, trait), trait));
+      if (field.typedOnly || raw || field.locked) return;
+      const tidy = dossier.tidied(field, target.value);
+      set(field.upper ? tidy.toUpperCase() : tidy);
     },
   };
   if (field.widget === 'textarea') return <textarea {...typing} rows={3} maxLength={2000} />;
-  if (field.widget === 'number') return <input {...typing} type="number" min="0" />;
+  if (field.widget === 'number') return <input {...typing} type="number" min="0" step={field.step} />;
   return (
     <input
       {...typing}
       type={TYPES[field.kind] ?? 'text'}
-      placeholder={field.kind === 'date' ? 'jj/mm/aaaa' : undefined}
-      autoComplete="off"
+      placeholder={
+        common.placeholder ?? field.placeholder ?? (field.kind === 'date' ? 'jj/mm/aaaa' : undefined)
+      }
+      autoComplete={field.autocomplete ?? 'off'}
     />
-  );
-}
-
-/** One labelled control of the React skin; `note` is what the page says of it besides its own error. */
-export function Field({
-  field,
-  bind,
-  titleId,
-  ids,
-  answers,
-  value,
-  set,
-  touched,
-  touch,
-  note,
-  other,
-  trait,
-}) {
-  const read = canonical(field.kind, value);
-  const wrong = touched && read?.invalid !== undefined;
-  const differs = touched && field.key.endsWith('#confirmation') && value !== '' && value !== other;
-  const error = wrong ? expected(field.kind) : differs ? 'Les deux adresses ne sont pas les mêmes' : '';
-  const message = error || note || field.hint || '';
-  const common = {
-    id: ids.id,
-    name: ids.name,
-    'aria-required': field.required || undefined,
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': message ? ids.error : undefined,
-  };
-  const text = field.labelled(answers);
-  const star = field.required ? (
-    <span className="star" aria-hidden="true">
-      {' *'}
-    </span>
-  ) : null;
-  const control = (more = {}) => (
-    <Control
-      field={field}
-      value={value}
-      set={set}
-      touch={touch}
-      ids={ids}
-      trait={trait}
-      common={{ ...common, ...more }}
-    />
-  );
-  const below = message ? (
-    <p className={error ? 'error' : 'note'} id={ids.error} role={note ? 'status' : undefined}>
-      {message}
-    </p>
-  ) : null;
-  if (field.widget === 'radio' || field.widget === 'cards') {
-    return (
-      <fieldset className="field bare" id={ids.id}>
-        <legend className="label">
-          {text}
-          {star}
-        </legend>
-        {control()}
-      </fieldset>
-    );
-  }
-  if (field.widget === 'box') {
-    return (
-      <div className="field box wide">
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is made by the call */}
-        <label className="label">
-          {control()} {text}
-        </label>
-      </div>
-    );
-  }
-  if (bind === 'wrap') {
-    return (
-      <div className="field">
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is made by the call */}
-        <label>
-          <span className="label">
-            {text}
-            {star}
-          </span>
-          {control()}
-        </label>
-        {below}
-      </div>
-    );
-  }
-  if (bind === 'labelledby') {
-    return (
-      <div className="field">
-        <span className="label" id={ids.label}>
-          {text}
-          {star}
-        </span>
-        {control({ 'aria-labelledby': `${titleId} ${ids.label}` })}
-        {below}
-      </div>
-    );
-  }
-  return (
-    <div className="field">
-      <label className="label" htmlFor={ids.id}>
-        {text}
-        {star}
-      </label>
-      {control()}
-      {below}
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import { Dossier } from '../form/dossier.mjs';
 import { App } from './app.jsx';
-import { query } from './state.mjs';
 
-fetch(`/api/ouverture?session=${query.get('session')}`)
-  .then((answer) => answer.json())
-  .then((opening) => createRoot(document.getElementById('app')).render(<App opening={opening} />));
+Dossier.open().then((dossier) =>
+  createRoot(document.getElementById('app')).render(<App dossier={dossier} />),
+);

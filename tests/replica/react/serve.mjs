@@ -1,0 +1,9 @@
+import { viteBundle } from '../bundle.mjs';
+import { shell } from '../serving.mjs';
+
+export async function files() {
+  const { default: react } = await import('@vitejs/plugin-react');
+  return viteBundle('react', { plugins: [react()] });
+}
+
+export const page = () => shell('react', { head: '<link rel="stylesheet" href="/react/app.css">' });

@@ -5,7 +5,9 @@ import { isPortalAnswer } from '@/lib/messages';
 import { AppError } from '@/lib/shared/errors';
 import { pageOf } from './portal-page';
 
-const SCRIPTS = ['/content-scripts/portal.js'] as const;
+const SCRIPT = '/content-scripts/portal.js';
+/** What the script works without: the widgets that kits draw; the rest of the page's words, buttons and pointing. */
+const BESIDE = ['/portal-widgets.js', '/portal-guide.js'];
 
 const send = (tabId: number, request: PortalRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, request, { frameId: 0 });
@@ -18,7 +20,11 @@ const inject = async ({ tabId, origin }: PortalPage): Promise<void> => {
   if (page === undefined || page.origin !== origin)
     throw new AppError(tab === undefined ? 'portal/closed' : 'portal/no-page', {});
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...SCRIPTS] });
+    const target = { tabId, frameIds: [0] };
+    const bring = (file: string) =>
+      (browser.scripting.executeScript as (order: object) => Promise<unknown>)({ target, files: [file] });
+    await Promise.allSettled(BESIDE.map(bring));
+    await bring(SCRIPT);
   } catch (cause) {
     throw new AppError((await still()) === undefined ? 'portal/closed' : 'portal/no-page', {}, cause);
   }

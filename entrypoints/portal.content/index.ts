@@ -41,9 +41,8 @@ const REQUESTS: ReadonlySet<unknown> = new Set([
 ]);
 
 export default defineContentScript({
-  matches: ['https://messervicesenligne.opcoep.fr/*'],
-  allFrames: false,
-  runAt: 'document_idle',
+  // In no page by itself: the companion brings it to the one it is asked to look at.
+  registration: 'runtime',
   main() {
     const listen = (
       message: unknown,

@@ -42,6 +42,10 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // No script waits in any page; WXT would write an empty list.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
+    },
     // pdf.js needs its worker as a file of its own; it is taken from the package, never committed.
     'build:publicAssets': (_wxt, files) => {
       files.push({

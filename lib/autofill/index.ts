@@ -1,5 +1,19 @@
+export type { Around, Datum, Lists } from './datum';
+export { aroundOf, datumOf } from './datum';
+export type { Answer, Fixed } from './fixed';
+export {
+  fingerprintOf,
+  fixedBy,
+  forget,
+  type Lesson,
+  type Lessons,
+  NO_LESSONS,
+  pageShapeOf,
+  teach,
+} from './lessons';
 export { match, THRESHOLD } from './match';
-export { type Choices, plan } from './plan';
+export { nearestOptions } from './nearest';
+export { type Choices, type More, plan } from './plan';
 export type { Owner, Portal } from './portal';
 export { sameAsAny, sameValue } from './same';
 export type {

@@ -1,204 +1,174 @@
-import { type Dossier, definitions, type FieldId, isFieldId } from '../domain';
+import type { Dossier } from '../domain';
 import { typeset } from '../shared/text';
-import { match } from './match';
+import { type Around, aroundOf, datumOf, type Lists } from './datum';
+import { barrierTo, lockOf, writeOf } from './fitting';
+import { type Fixed, matched } from './fixed';
+import { holds, keepsValue, type Ticked, tickedIn } from './holding';
+import { fixedBy, type Lessons } from './lessons';
+import { THRESHOLD } from './match';
+import { nearestOptions } from './nearest';
 import type { Portal } from './portal';
 import { isConsent } from './refuse';
-import { sameAsAny } from './same';
-import { type Spelt, spell } from './spell';
-import type { Control, Match, Plan, PlanLine, Snapshot, Standing, Write } from './types';
+import { pickedAs, type Said, saidTo } from './said';
+import type { Control, Match, Plan, PlanLine, Snapshot, Standing } from './types';
+import { wholeOnly } from './whole';
 
-/** What the person decided about one fill. `overwrite` and `exclude` hold refs of the snapshot. */
+/** What the person decided about one fill. All keys and sets hold refs of the snapshot. */
 export type Choices = {
   readonly overwrite: ReadonlySet<string>;
-  /** One tick lets every sensitive datum (NIR, disability, pay) be written. */
+  /** One tick lets every sensitive datum (NIR, disability, pay, minimum social) be written. */
   readonly allowSensitive: boolean;
   readonly exclude: ReadonlySet<string>;
+  /** The option chosen for a list: its value, or its words for a combobox. */
+  readonly picked?: ReadonlyMap<string, string>;
+  /** For this fill only: which datum a control asks, or never (`id` null). */
+  readonly assigned?: Fixed;
+  /** Yes to what an « ask » proposes first: its best rival, or its nearest option. */
+  readonly confirmed?: ReadonlySet<string>;
 };
 
+/** What is known besides the fields: the dossier's lists, and what was taught on this portal. */
+export type More = { readonly lists?: Lists; readonly lessons?: Lessons };
+
 /** Statements an employer makes in person: a machine must not make them. */
-const ATTESTATIONS: ReadonlySet<string> = new Set([
+export const ATTESTATIONS: ReadonlySet<string> = new Set([
   'tuteur.attestationEligibilite',
   'formation.attestationInterne',
 ]);
 
-/** Keys that make a page ask a register; the portal may name others. */
-const KEYS = /(^|\.)(siret|codePostal|rncp)$/;
-
 type Context = {
-  readonly fields: Dossier;
   readonly choices: Choices;
   readonly portal: Portal | undefined;
   readonly controls: ReadonlyMap<string, Control>;
-  /** Ids the page asks somewhere. */
+  readonly around: Around;
+  /** Ids the page asks somewhere, joined ones included. */
   readonly asked: ReadonlySet<string | null>;
-  /** How many radios of each group the page shows ticked. */
-  readonly ticked: ReadonlyMap<string, number>;
+  readonly ticked: Ticked;
 };
 
-const groupKey = ({ frame, group }: Control): string => `${frame} ${group}`;
-
-const tickedIn = (controls: readonly Control[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const control of controls)
-    if (control.kind === 'radio' && control.value === 'true')
-      counts.set(groupKey(control), (counts.get(groupKey(control)) ?? 0) + 1);
-  return counts;
-};
+type Stay = (standing: Standing, why: string, more?: Partial<PlanLine>) => PlanLine;
 
 /**
  * What to write where, and why not elsewhere: the page, the dossier and the person's choices decide, nothing
  * else. Pure. A control that holds another value keeps it unless the person ticked it; what nobody sees, cannot
- * change, or must answer in person is never written.
+ * change, or must answer in person is never written; what is not sure is asked.
  */
-export const plan = (snapshot: Snapshot, fields: Dossier, choices: Choices, portal?: Portal): Plan => {
-  const matches = match(snapshot, portal);
+export const plan = (
+  snapshot: Snapshot,
+  fields: Dossier,
+  choices: Choices,
+  portal?: Portal,
+  more: More = {},
+): Plan => {
+  const fixed = new Map([...fixedBy(more.lessons, snapshot), ...(choices.assigned ?? [])]);
+  const matches = matched(snapshot, portal, fixed);
   const controls = new Map(snapshot.controls.map((control) => [control.ref, control]));
-  const asked = new Set(matches.map(({ id }) => id));
-  const context: Context = { fields, choices, portal, controls, asked, ticked: tickedIn(snapshot.controls) };
+  const asked = new Set(matches.flatMap(({ id, also }) => [id, ...(also ?? [])]));
+  const around = aroundOf(fields, more.lists);
+  const context: Context = { choices, portal, controls, around, asked, ticked: tickedIn(snapshot.controls) };
   const lines = matches.flatMap((one) => {
     const control = controls.get(one.ref);
     return control === undefined ? [] : [lineOf(one, control, context)];
   });
-  return { documentId: snapshot.documentId, url: snapshot.url, lines: wholeOnly(lines, choices).map(told) };
+  return {
+    documentId: snapshot.documentId,
+    url: snapshot.url,
+    lines: wholeOnly(lines, choices.overwrite).map((line) => ({ ...line, why: typeset(line.why) })),
+  };
 };
 
-const told = (line: PlanLine): PlanLine => ({ ...line, why: typeset(line.why) });
+const UNHELD = 'Ce renseignement n’est pas encore dans le dossier.';
 
-/** Parts of one datum stand or fall together: our year after a day typed by somebody would be a third date. */
-const wholeOnly = (lines: readonly PlanLine[], { overwrite }: Choices): readonly PlanLine[] => {
-  const datum = ({ id }: PlanLine): string | undefined => id?.replace(/(dureeHebdo)\..*$/, '$1');
-  const held = new Set(lines.filter(({ standing }) => standing === 'conflict').map(datum));
-  return lines.map((line) => {
-    const { write: _write, ...rest } = line;
-    const alone = line.part?.startsWith('=') === true || overwrite.has(line.ref);
-    return line.standing !== 'fill' || alone || !held.has(datum(line))
-      ? line
-      : { ...rest, standing: 'conflict', why: 'Une autre partie de cette donnée contient déjà autre chose.' };
-  });
+/** Is the match only a guess that a person has to settle? */
+const isDoubtful = ({ id, score, rivals = [], taught }: Match): boolean =>
+  taught !== true && rivals.length > 0 && (id === null || score < THRESHOLD);
+
+/** The datum to go on with, after what the person said of a doubt. */
+const settled = (one: Match, { choices }: Context): Match => {
+  const [best] = one.rivals ?? [];
+  if (!isDoubtful(one) || choices.confirmed?.has(one.ref) !== true) return one;
+  const { rivals: _rivals, ...rest } = one;
+  return one.id === null && best !== undefined ? { ...rest, id: best.id, part: best.part } : rest;
 };
 
-const lineOf = (one: Match, control: Control, context: Context): PlanLine => {
+const lineOf = (found: Match, control: Control, context: Context): PlanLine => {
   const label = control.label || control.legend || control.name;
-  const stay = (standing: Standing, why: string): PlanLine => ({
-    ...one,
-    label,
-    standing,
-    why,
-  });
+  const one = settled(found, context);
+  const stay: Stay = (standing, why, more = {}) => ({ ...one, label, standing, why, ...more });
   if (isConsent(control) || (one.id !== null && ATTESTATIONS.has(one.id)))
     return stay('forbidden', 'Attestation : à cocher vous-même.');
-  if (one.id === null || !isFieldId(one.id)) return stay('unknown', one.why);
-  const stored = storedFor(one.id, one, context);
-  if (stored === undefined) return stay('no-value', 'Ce renseignement n’est pas encore dans le dossier.');
-  const def = definitions[one.id];
-  const spelt = spell(one.id, def, stored, control, one.part);
-  if (spelt === null) return unspoken(one, control, stay);
+  if (isDoubtful(one)) return doubt(one, control, context, stay);
+  const sure = one.score >= THRESHOLD || context.choices.confirmed?.has(one.ref) === true;
+  const said = one.id === null || !sure ? null : saidTo(one, control, context.asked, context.around);
+  if (said === null) return stay('unknown', one.why);
+  if (said.stored === undefined) return stay('no-value', UNHELD);
+  return answer(one, control, context, said, stay);
+};
+
+/** A person is asked only where their answer could be written. */
+const doubt = (one: Match, control: Control, { around, choices }: Context, stay: Stay): PlanLine => {
+  const ids = [...(one.rivals ?? []).map(({ id }) => id), ...(one.id === null ? [] : [one.id])];
+  if (!ids.some((id) => around(id) !== undefined)) return stay('no-value', UNHELD);
+  const blocked = blockedBy(control, stay);
+  if (blocked !== null) return blocked;
+  if (choices.exclude.has(one.ref)) return stay('conflict', 'Laissé de côté à votre demande.');
+  const label = one.id === null ? undefined : datumOf(one.id)?.label;
+  return label === undefined
+    ? stay('ask', 'Plusieurs renseignements conviennent : dites lequel.')
+    : stay('ask', `Ce champ demande peut-être « ${label} » : dites si c’est bien cela.`);
+};
+
+const blockedBy = (control: Control, stay: Stay): PlanLine | null => {
+  if (!control.visible) return stay('invisible', 'Ce champ n’est pas visible : rien n’y est écrit.');
+  const lock = lockOf(control);
+  return lock === null ? null : stay('locked', lock);
+};
+
+/** The list says the value in none of our words: its nearest options are asked about. */
+const unspoken = (one: Match, control: Control, { datum, stored }: Said, stay: Stay): PlanLine => {
+  if (one.part?.startsWith('='))
+    return stay('same', 'Cette réponse n’est pas celle du dossier : rien à cocher ici.');
+  if (control.kind !== 'select' && control.kind !== 'combobox')
+    return stay('locked', 'Ce champ ne peut pas recevoir cette valeur : à remplir vous-même.');
+  const nearest = nearestOptions(datum, stored, control.options);
+  if (nearest.length === 0) return stay('no-value', 'La liste de la page ne propose pas cette réponse.');
+  return (
+    blockedBy(control, stay) ??
+    stay('ask', 'La liste n’a pas exactement cette réponse : choisissez la plus proche.', { nearest })
+  );
+};
+
+const answer = (one: Match, control: Control, context: Context, said: Said, stay: Stay): PlanLine => {
+  const { choices, portal, ticked } = context;
+  const picked = choices.picked?.get(one.ref);
+  let spelt = (picked === undefined ? null : pickedAs(control, picked)) ?? said.spelt;
+  if (spelt === null) {
+    const line = unspoken(one, control, said, stay);
+    const [first] = line.nearest ?? [];
+    if (line.standing !== 'ask') return line;
+    if (choices.exclude.has(one.ref)) return stay('conflict', 'Laissé de côté à votre demande.');
+    if (first === undefined || choices.confirmed?.has(one.ref) !== true) return line;
+    spelt = pickedAs(control, control.kind === 'combobox' ? first.label : first.value);
+    if (spelt === null) return line;
+  }
   if (!control.visible) return stay('invisible', 'Ce champ n’est pas visible : rien n’y est écrit.');
   if (holds(control, spelt)) return stay('same', 'La page contient déjà cette valeur.');
-  const barrier = barrierTo(control, spelt, def.kind);
+  const barrier = barrierTo(control, spelt, said.ids.length > 1 ? joinedKind(said) : said.datum.def.kind);
   if (barrier !== null) return stay('locked', barrier);
-  if (context.choices.exclude.has(one.ref)) return stay('conflict', 'Laissé de côté à votre demande.');
-  const kept = keptValue(control, context);
-  if (kept && !context.choices.overwrite.has(one.ref))
+  if (choices.exclude.has(one.ref)) return stay('conflict', 'Laissé de côté à votre demande.');
+  if (keepsValue(control, ticked) && !choices.overwrite.has(one.ref))
     return stay(
       'conflict',
       'La page contient une autre valeur : elle est gardée, sauf si vous cochez la case.',
     );
-  if (def.sensitivity === 'sensitive' && !context.choices.allowSensitive)
+  if (isSensitive(said) && !choices.allowSensitive)
     return stay('sensitive', 'Donnée sensible : cochez la case pour l’autoriser.');
-  return {
-    ...one,
-    label,
-    standing: 'fill',
-    write: writeOf(one, control, spelt, context),
-  };
+  return stay('fill', one.why, { write: writeOf(one, control, spelt, portal) });
 };
 
-/** The stored value a control wants: a street without a box for its number, hours with their minutes. */
-const storedFor = (id: FieldId, one: Match, { fields, asked }: Context): unknown => {
-  const stored: unknown = fields[id];
-  const text = (other: string): string => {
-    const value: unknown = isFieldId(other) ? fields[other] : undefined;
-    return value === undefined ? '' : String(value);
-  };
-  if (/\.adresse\.voie$/.test(id) && one.part === null) {
-    const number = id.replace(/voie$/, 'numero');
-    const whole = `${asked.has(number) ? '' : text(number)} ${stored ?? ''}`.trim();
-    return stored === undefined ? undefined : whole;
-  }
-  if (
-    id === 'contrat.dureeHebdo.heures' &&
-    stored !== undefined &&
-    !asked.has('contrat.dureeHebdo.minutes')
-  ) {
-    const minutes = Number(text('contrat.dureeHebdo.minutes') || 0);
-    return `${stored},${String(Math.round((minutes / 60) * 100)).padStart(2, '0')}`;
-  }
-  return stored;
-};
+const isSensitive = ({ ids }: Said): boolean =>
+  ids.some((id) => datumOf(id)?.def.sensitivity === 'sensitive');
 
-const unspoken = (one: Match, control: Control, stay: (s: Standing, why: string) => PlanLine): PlanLine => {
-  if (one.part?.startsWith('='))
-    return stay('same', 'Cette réponse n’est pas celle du dossier : rien à cocher ici.');
-  if (control.kind === 'select') return stay('no-value', 'La liste de la page ne propose pas cette réponse.');
-  return stay('locked', 'Ce champ ne peut pas recevoir cette valeur : à remplir vous-même.');
-};
-
-const holds = (control: Control, spelt: Spelt): boolean =>
-  control.kind === 'select'
-    ? control.value === spelt.value
-    : sameAsAny(control.value, spelt.value, spelt.accepts);
-
-const SHORTENABLE = new Set(['text', 'multiline']);
-
-const barrierTo = (control: Control, spelt: Spelt, kind: string): string | null => {
-  if (control.readOnly || control.disabled) return 'La page ne permet pas de modifier ce champ.';
-  if (control.kind === 'other' || control.kind === 'file') return 'Ce type de champ se remplit à la main.';
-  const long = control.maxLength !== null && clipped(spelt, control).length > control.maxLength;
-  if (long && !SHORTENABLE.has(kind))
-    return 'Ce champ est trop court pour cette valeur : à vérifier vous-même.';
-  return null;
-};
-
-/** Does the page hold something a person may have put there? A list left on its first, empty choice does not. */
-const keptValue = (control: Control, { ticked }: Context): boolean => {
-  if (control.kind === 'checkbox') return control.value === 'true';
-  if (control.kind !== 'radio') return control.value.trim() !== '' && !emptyMask(control);
-  // Another radio of the group holds the answer.
-  return (ticked.get(groupKey(control)) ?? 0) > (control.value === 'true' ? 1 : 0);
-};
-
-/** « __/__/____ » is a mask nobody has typed into, and a list's « Choisissez » is no answer. */
-const emptyMask = (control: Control): boolean => {
-  if (control.kind !== 'select') return !/[\p{L}\p{N}]/u.test(control.value);
-  const [first] = control.options;
-  const chosen = control.options.find(({ value }) => value === control.value);
-  return (
-    chosen !== undefined &&
-    chosen === first &&
-    /^\W*(choisi|selectionn|sélectionn|veuillez|--|$)/i.test(chosen.label)
-  );
-};
-
-const writeOf = (one: Match, control: Control, spelt: Spelt, { portal }: Context): Write => {
-  const id = one.id ?? '';
-  const key = KEYS.test(id) || (portal?.lookups.keys as readonly string[] | undefined)?.includes(id) === true;
-  const value = clipped(spelt, control);
-  return {
-    ref: one.ref,
-    selector: control.selector,
-    id,
-    part: one.part,
-    value,
-    accepts: [spelt.value, ...spelt.accepts].filter((other) => other !== value),
-    wave: key ? 1 : 2,
-    expected: control.value,
-  };
-};
-
-/** Numbers lose their separators when the box counts characters; other texts are typed whole and end where it ends. */
-const clipped = (spelt: Spelt, control: Control): string => {
-  const limit = control.maxLength;
-  if (limit === null || spelt.value.length <= limit) return spelt.value;
-  return spelt.accepts.find((other) => other.length <= limit) ?? spelt.value;
-};
+/** A street and its number may lose their end; an address with its postcode may not. */
+const joinedKind = ({ ids }: Said): string =>
+  ids.every((id) => datumOf(id)?.def.kind === 'text') ? 'text' : 'joined';

@@ -1,0 +1,62 @@
+import { fold } from '../../shared/text';
+import type { Choice } from '../choices';
+import { plain, type Spelt } from './spelt';
+
+const figures = (label: string): string => fold(label.replace(/(\d)[\s\u00a0\u202f](?=\d{3})/g, '$1'));
+
+/** Does a band hold a count: « 50 à 249 », « moins de 11 », « 250 et plus »? */
+export const holdsCount = (label: string, count: number): boolean => {
+  const words = figures(label);
+  const range = /(\d+) (?:euros |salaries )?(?:a|et) (\d+)/.exec(words);
+  if (range !== null) return count >= Number(range[1]) && count <= Number(range[2]);
+  const below = /(?:moins de|inferieur a) (\d+)/.exec(words);
+  if (below !== null) return count < Number(below[1]);
+  const above = /(\d+) (?:euros |salaries )?(?:et plus|ou plus)/.exec(words) ?? /plus de (\d+)/.exec(words);
+  return above !== null && count >= Number(above[1]) + (/plus de/.test(words) ? 1 : 0);
+};
+
+/** The one band of a list that holds a count; undefined when none or several do. */
+export const banded = <C extends Choice>(count: number, options: readonly C[]): C | undefined => {
+  const fitting = options.filter(({ label }) => holdsCount(label, count));
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+/** Does a label bear a code, before or after its words: « 1996 – Pharmacie », « Rhône (69) »? */
+const bears = (label: string, code: string): boolean => {
+  const words = fold(label);
+  return (
+    /\d/.test(code) && (words.startsWith(`${code} `) || words.endsWith(` ${code}`)) && /[a-z]{3}/.test(words)
+  );
+};
+
+/** Words beside a code may be another's: a code counts only when one option bears it. */
+const bearing = <C extends Choice>(text: string, options: readonly C[]): C | undefined => {
+  const fitting = options.filter(({ label }) => bears(label, text));
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+/** The option that says one of these texts, best first: by its words, its value, then the code it bears. */
+export const findOption = <C extends Choice>(
+  texts: readonly string[],
+  options: readonly C[],
+): C | undefined => {
+  const wanted = texts.map(fold).filter((text) => text !== '');
+  const first = (of: (text: string) => C | undefined): C | undefined => {
+    for (const text of wanted) {
+      const found = of(text);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return (
+    first((text) => options.find(({ label }) => fold(label) === text)) ??
+    first((text) => options.find(({ value }) => value !== '' && fold(value) === text)) ??
+    first((text) => bearing(text, options))
+  );
+};
+
+/** The same, spelled for a native list. */
+export const optionFor = (texts: readonly string[], options: readonly Choice[]): Spelt | null => {
+  const found = findOption(texts, options);
+  return found === undefined ? null : plain(found.value);
+};

@@ -29,7 +29,6 @@ const INSIDE = `
   }
   @case ('picker') {
     <input matInput ${NATIVE} [matDatepicker]="picker" placeholder="jj/mm/aaaa" autocomplete="off">
-    <mat-datepicker-toggle matIconSuffix [for]="picker" /><mat-datepicker #picker />
   }
   @case ('lookup') {
     <input matInput ${NATIVE} [matAutocomplete]="strict" (focus)="ask('')" (input)="ask($event.target.value)">
@@ -63,6 +62,8 @@ export const Field = Component({
       @if (outside) { <label class="label" [id]="ids.label" [attr.for]="ids.input">{{ text }}{{ star }}</label> }
       <mat-form-field [appearance]="look">
         @if (!outside) { <mat-label><span class="label">{{ text }}</span></mat-label> }
+        <mat-datepicker #picker />
+        @if (field.widget === 'picker') { <mat-datepicker-toggle matIconSuffix [for]="picker" /> }
         ${INSIDE}
         <mat-error>{{ message }}</mat-error>
         @if (note) { <mat-hint role="status">{{ note }}</mat-hint> }

@@ -77,7 +77,8 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       takeForm(sessions, session, screenOf(session, slug), Number(value('jeton')), entries);
       const added = /^ajouter:(\w+)$/.exec(value('__EVENTTARGET') ?? '')?.[1];
       if (added) session.rows = { ...session.rows, [added]: session.rows[added] + 1 };
-      const step = { suivant: 1, precedent: -1 }[value('aller')] ?? 0;
+      const pressed = value('aller') ?? entries.find(([n]) => n.startsWith('ctl00$Main$btn'))?.[0].slice(14);
+      const step = { suivant: 1, precedent: -1 }[pressed?.toLowerCase()] ?? 0;
       const to = slugs[Math.max(0, Math.min(slugs.length - 1, slugs.indexOf(slug) + step))];
       response.writeHead(303, { location: `/${skin}/${to}?${url.searchParams}` }).end();
     },
@@ -86,7 +87,7 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       await bodyOf(request);
       if (asked === 'api') return json(response, { message: 'Dossier incomplet : rien n’a été transmis.' });
       response.setHeader('content-type', HTML);
-      response.end('<!doctype html><title>Portail Démo – dépôt contrat pro</title><p>Dossier transmis.');
+      response.end(RECEIPT);
     },
     async opening(url, response) {
       const session = visit(url);
@@ -241,6 +242,11 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       }),
   };
 }
+
+/** S9. */
+const RECEIPT = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Portail Démo – dépôt contrat pro</title>
+<h1>Accusé de réception</h1><p>Dossier transmis.</p><p>Numéro : DEMO-2024-000001</p>
+<ul><li>Reçu</li><li>En cours d’instruction</li></ul><button type="button">Compléter</button></html>`;
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";

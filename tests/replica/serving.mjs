@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fieldsOf } from './form/layout.mjs';
 import { SCREENS } from './form/screens.mjs';
 import { innerSkin, SKINS } from './form/skins.mjs';
-import { rawOf } from './plain/controls.mjs';
+import { nameOf, rawOf } from './plain/controls.mjs';
 
 export const CSP = "default-src 'self'; img-src 'self' data:";
 export const slugs = SCREENS.map((s) => s.slug);
@@ -27,22 +27,18 @@ export function sideOf(skin) {
 export const naming = (skin, load) =>
   skin === 'webforms' ? { load, frame: ['ctl00', 'Main', 'txt'] } : load;
 
-/** Folds what a server-drawn page would send into the session. */
+/** Folds what a server-drawn page would send into the session; a field that was not drawn keeps its text. */
 export function takeForm(sessions, session, screen, load, entries) {
   const named = naming(innerSkin(session.skin, session.seed), load);
+  const listed = entries.find(([name]) => name === 'champs')?.[1].split(' ');
+  const drawn = (field) => !field.computed && (listed?.includes(nameOf(named, field)) ?? true);
   const draft = { ...session.draft };
-  for (const field of fieldsOf(screen)) {
-    if (!field.computed && drawn(session, field)) draft[field.key] = rawOf(named, field, entries);
-  }
+  for (const field of fieldsOf(screen).filter(drawn)) draft[field.key] = rawOf(named, field, entries);
   if (['employeur', 'salarie'].includes(screen.slug)) {
     draft['#honeypot'] = rawOf(named, { key: '#honeypot', widget: 'text' }, entries);
   }
   sessions.hold(session, draft);
 }
-
-/** Webforms draws a conditional field only when its answer is there: what was not drawn was not emptied. */
-const drawn = (session, field) =>
-  innerSkin(session.skin, session.seed) !== 'webforms' || !field.when || field.when(session.answers);
 
 export const json = (response, value, status = 200) => {
   response.writeHead(status, { 'content-type': 'application/json' });

@@ -7,3 +7,6 @@ export async function files() {
 }
 
 export const page = () => shell('react', { head: '<link rel="stylesheet" href="/react/app.css">' });
+
+/** react-select writes its own style sheet. */
+export const csp = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";

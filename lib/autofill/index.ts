@@ -1,6 +1,14 @@
+export { compare, type Difference } from './compare';
 export type { Around, Datum, Lists } from './datum';
 export { aroundOf, datumOf } from './datum';
 export type { Answer, Fixed } from './fixed';
+export {
+  entryOf,
+  type Journal,
+  type JournalEntry,
+  type JournalLine,
+  withEntry,
+} from './journal';
 export {
   fingerprintOf,
   fixedBy,
@@ -11,11 +19,16 @@ export {
   pageShapeOf,
   teach,
 } from './lessons';
+export { type LessonsByOrigin, parseLessons, writeLessons } from './lessons-file';
 export { match, THRESHOLD } from './match';
 export { nearestOptions } from './nearest';
-export { type Choices, type More, plan } from './plan';
+export type { More } from './observed';
+export { type Choices, plan } from './plan';
 export type { Owner, Portal } from './portal';
+export { type Proposal, readPage } from './reading';
 export { sameAsAny, sameValue } from './same';
+export { type Structure, snapshotOfStructure, structureOf } from './structure';
+export { parseStructure, writeStructure } from './structure-file';
 export type {
   Control,
   ControlKind,

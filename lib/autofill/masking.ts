@@ -65,8 +65,8 @@ export const withoutFigures = (text: string, from = 4): string =>
 /** Hides some values in a text, in any case and accents, and what is personal by its shape. */
 export type Masker = (text: string) => string;
 
-/** A masker of these values; those shorter than three characters are not hidden. */
-export const maskerOf = (values: readonly string[]): Masker => {
+/** A masker of these values; those shorter than three characters are not hidden. `from`: shortest run of digits hidden. */
+export const maskerOf = (values: readonly string[], from = 4): Masker => {
   const hidden: readonly Hidden[] = [...new Set(values.map((value) => value.trim()))]
     .filter((value) => value.length >= SHORTEST)
     .sort((one, other) => other.length - one.length)
@@ -77,6 +77,6 @@ export const maskerOf = (values: readonly string[]): Masker => {
   return (text) => {
     let made = text;
     for (const { form, words } of hidden) made = withoutWords(made.replace(form, MASK), words);
-    return withoutFigures(made);
+    return withoutFigures(made, from);
   };
 };

@@ -1,12 +1,14 @@
 import type { Dossier } from '../domain';
 import { typeset } from '../shared/text';
-import { type Around, aroundOf, datumOf, type Lists } from './datum';
+import { type Around, aroundOf, datumOf } from './datum';
 import { barrierTo, lockOf, writeOf } from './fitting';
 import { type Fixed, matched } from './fixed';
 import { holds, keepsValue, type Ticked, tickedIn } from './holding';
-import { fixedBy, type Lessons } from './lessons';
+import { fixedBy } from './lessons';
 import { THRESHOLD } from './match';
 import { nearestOptions } from './nearest';
+import { ATTESTATIONS } from './never';
+import type { More } from './observed';
 import type { Portal } from './portal';
 import { isConsent } from './refuse';
 import { pickedAs, type Said, saidTo } from './said';
@@ -26,15 +28,6 @@ export type Choices = {
   /** Yes to what an « ask » proposes first: its best rival, or its nearest option. */
   readonly confirmed?: ReadonlySet<string>;
 };
-
-/** What is known besides the fields: the dossier's lists, and what was taught on this portal. */
-export type More = { readonly lists?: Lists; readonly lessons?: Lessons };
-
-/** Statements an employer makes in person: a machine must not make them. */
-export const ATTESTATIONS: ReadonlySet<string> = new Set([
-  'tuteur.attestationEligibilite',
-  'formation.attestationInterne',
-]);
 
 type Context = {
   readonly choices: Choices;

@@ -86,6 +86,14 @@ export const SENTENCES = {
     'La page a changé entre-temps, et le remplissage s’est arrêté. Relisez la page avec le compagnon, puis vérifiez ce qui est proposé.',
   'portal/closed': () =>
     'L’onglet du portail a été fermé. Ce qui n’y était pas enregistré est à refaire : rouvrez le portail, puis relancez le remplissage.',
+  'lessons/unreadable': () =>
+    'Ce fichier n’est pas un fichier de réglages appris, ou il est abîmé : rien n’a été repris. Choisissez un fichier enregistré par le compagnon.',
+  'lessons/newer-version': () =>
+    'Ces réglages appris ont été enregistrés par une version plus récente du compagnon : rien n’a été repris. Mettez le compagnon à jour, puis choisissez ce fichier de nouveau.',
+  'lessons/too-large': (size) =>
+    `${tooLarge('Ce fichier', size)} Ce ne sont sans doute pas des réglages appris : choisissez-en un autre.`,
+  'structure/unreadable': () =>
+    'Ce fichier ne décrit pas une page, ou il est abîmé. Choisissez un fichier de description enregistré par le compagnon.',
   'reference/unreadable': () =>
     'Une liste de référence du compagnon n’a pas pu être lue, et ce qui en dépend n’a pas été contrôlé. Fermez le compagnon et rouvrez-le ; si cela continue, réinstallez-le.',
 } as const satisfies {

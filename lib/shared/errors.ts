@@ -33,6 +33,10 @@ export type Errors = {
   'portal/no-form': Record<never, never>;
   'portal/changed': Record<never, never>;
   'portal/closed': Record<never, never>;
+  'lessons/unreadable': Record<never, never>;
+  'lessons/newer-version': { version: number };
+  'lessons/too-large': { bytes: number; limit: number };
+  'structure/unreadable': Record<never, never>;
   'reference/unreadable': { name: string };
 };
 

@@ -36,6 +36,10 @@ const FACTS: { readonly [C in ErrorCode]: readonly Errors[C][] } = {
   'portal/no-form': [{}],
   'portal/changed': [{}],
   'portal/closed': [{}],
+  'lessons/unreadable': [{}],
+  'lessons/newer-version': [{ version: 4 }],
+  'lessons/too-large': [{ bytes: 3_000_000, limit: 2_000_000 }],
+  'structure/unreadable': [{}],
   'reference/unreadable': [{ name: 'idcc' }],
 };
 

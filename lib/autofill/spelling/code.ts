@@ -5,7 +5,7 @@ import type { Control } from '../types';
 import { chosen, pad, plain, type Spelt } from './spelt';
 
 /** The words a page may write for a code, the most official first. */
-const wordsFor = (code: string, def: FieldDef): readonly string[] => {
+export const wordsFor = (code: string, def: FieldDef): readonly string[] => {
   const entry = def.codes?.entries.find((one) => one.code === code);
   if (entry === undefined) return [code];
   const { label, aliases = [] } = entry;

@@ -60,3 +60,9 @@ export const optionFor = (texts: readonly string[], options: readonly Choice[]):
   const found = findOption(texts, options);
   return found === undefined ? null : plain(found.value);
 };
+
+/** Does an option say a span of figures, and so no figure? */
+export const isBand = (label: string): boolean =>
+  /\d+ (?:euros |salaries )?(?:a|et) \d+|(?:moins de|inferieur a|plus de) \d+|\d+ (?:euros |salaries )?(?:et plus|ou plus)/.test(
+    figures(label),
+  );

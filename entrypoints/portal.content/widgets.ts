@@ -6,6 +6,12 @@ export type WidgetReading = {
   readonly inputType: string;
   readonly typable: boolean;
   readonly options: readonly PageOption[];
+  /** What a person sees of it, when the control itself is transparent or tiny: visibility is judged on it. */
+  readonly face?: HTMLElement;
+  /** A hidden native control behind it: its label, name and `required` count as the widget's. */
+  readonly twin?: HTMLElement;
+  /** Nobody can change it; for a widget this alone decides, a read-only inner input means nothing. */
+  readonly locked?: boolean;
 };
 
 /** One value to put in a widget; `live` gives the control again when the page replaced its node. */

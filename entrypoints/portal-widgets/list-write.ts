@@ -1,0 +1,225 @@
+import { all, attribute, isHtml, tagOf } from '../portal.content/dom';
+import type { WidgetOrder } from '../portal.content/widgets';
+import { labelsIn, pick, type Row, scrollerOf } from './list-choose';
+import { emptyList } from './list-empty';
+import { close, type OpenList, open, openBefore, openList, rowsOf, settle } from './list-open';
+import { shownInList } from './list-shown';
+import { drawn, faces } from './place';
+import { click, down, enter, leave, type, up } from './touch';
+import { type Clock, clockOf, pause, until } from './wait';
+import type { ListWidget } from './widget';
+import { fold, likeness } from './words';
+
+export type Result = { readonly done: boolean; readonly offered?: readonly string[] };
+
+const MOST = 6000;
+
+/** The words an order looks for, best first: those of the plan, and those of the twin's option of that value. */
+const wantedOf = ({ value, choose }: WidgetOrder, { twin }: ListWidget): string[] => {
+  const option = twin === null ? undefined : Array.from(twin.options).find((one) => one.value === value);
+  return [
+    ...new Set([...(option === undefined ? [] : [option.text]), ...(choose?.words ?? []), value]),
+  ].filter((word) => word.trim() !== '');
+};
+
+/** Puts a value in a list: opens it, looks, types to search, scrolls to the end; gives up without a trace. */
+export const writeList = async (order: WidgetOrder, find: () => ListWidget | null): Promise<Result> => {
+  const widget = find();
+  if (widget === null) return { done: false };
+  const clock = clockOf(MOST);
+  const before = openBefore(widget);
+  if (order.value === '') return { done: await emptyList(widget, before, clock) };
+  const wanted = wantedOf(order, widget);
+  if (likeness(shownInList(widget), wanted) === 'sure') return { done: true };
+  const start = widget.input?.value ?? '';
+  const look = (): OpenList | null => openList(find() ?? widget, before);
+  const offered = new Set<string>();
+  const note = (): void => {
+    const list = look();
+    if (list !== null && offered.size < 50) for (const label of labelsIn(list)) offered.add(label);
+  };
+  const sure = (): Row | null => {
+    const list = look();
+    const row = list === null ? null : pick(list, wanted);
+    return row?.sure ? row : null;
+  };
+  const settled = async (least: number): Promise<Row | null> => {
+    await settle(look, widget, clock, () => sure() !== null, least);
+    const list = look();
+    note();
+    return list === null ? null : pick(list, wanted);
+  };
+
+  let list = await open(widget, before, clock);
+  let row = list === null ? null : await settled(0);
+  const whole = list !== null && scrollerOf(list) === null;
+  if (row !== null && !row.sure && !whole && clock.left() > 2500) row = null;
+  let kept = false;
+  const search = (): HTMLInputElement | null => widget.input ?? searchIn(look());
+  if (row === null && search() !== null) {
+    for (const query of queriesOf(order, wanted)) {
+      const input = search();
+      if (input === null || clock.left() < 900) break;
+      type(input, query);
+      row = await settled(450);
+      if (row !== null) break;
+      kept = input === widget.input && look() === null ? true : labelsNow(look()) === 0;
+    }
+    if (row === null && list !== null && search() !== null && scrolls(list)) {
+      const input = search();
+      if (input !== null && !kept) type(input, '');
+      await settled(200);
+    }
+  }
+  list = look();
+  if (row === null && list !== null) row = await scan(list, look, wanted, clock, note);
+  if (row !== null && (await take(row, look, wanted, widget, find, before))) return { done: true };
+  if (row === null && kept && widget.input !== null && (await keepText(widget, order.value, find, before)))
+    return { done: true };
+  await restore(widget, start, before);
+  return { done: false, offered: [...offered].slice(0, 50) };
+};
+
+const labelsNow = (list: OpenList | null): number => (list === null ? 0 : labelsIn(list).length);
+const scrolls = (list: OpenList): boolean => scrollerOf(list) !== null;
+
+/** What to type, most telling first: at most four tries. */
+const queriesOf = ({ choose, value }: WidgetOrder, wanted: readonly string[]): string[] =>
+  [...new Set([...(choose?.query ?? []), ...(choose === undefined ? [value] : []), ...wanted.slice(0, 1)])]
+    .filter((query) => query.trim() !== '')
+    .slice(0, 4);
+
+/** The search box that some lists draw above their rows. */
+const searchIn = (list: OpenList | null): HTMLInputElement | null => {
+  if (list === null) return null;
+  for (
+    let at: Element | null = list.box, step = 0;
+    at !== null && step < 3;
+    at = at.parentElement, step += 1
+  ) {
+    if (tagOf(at) === 'body') return null;
+    const input = all(at, 'input').find(
+      (node) => /^(text|search|)$/.test(attribute(node, 'type')) && isHtml(node) && faces(node),
+    );
+    if (input !== undefined && !(input as HTMLInputElement).readOnly) return input as HTMLInputElement;
+  }
+  return null;
+};
+
+/** Scrolls a list that draws only a part of its rows, from the top to its end, until a row says it. */
+const scan = async (
+  list: OpenList,
+  look: () => OpenList | null,
+  wanted: readonly string[],
+  clock: Clock,
+  note: () => void,
+): Promise<Row | null> => {
+  const scroller = scrollerOf(list);
+  if (scroller === null) return null;
+  const start = scroller.scrollTop;
+  let maybe: { top: number; label: string } | null = null;
+  let several = false;
+  scroller.scrollTop = 0;
+  for (
+    let top = 0;
+    clock.left() > 900;
+    top = scroller.scrollTop + Math.max(40, scroller.clientHeight * 0.8)
+  ) {
+    if (top > 0) {
+      const was = scroller.scrollTop;
+      scroller.scrollTop = top;
+      if (scroller.scrollTop === was) break;
+    }
+    scroller.dispatchEvent(new Event('scroll'));
+    await drawnRows(look);
+    note();
+    const now = look();
+    const row = now === null ? null : pick(now, wanted);
+    if (row?.sure) return row;
+    if (row !== null && maybe !== null && maybe.label !== row.label) several = true;
+    if (row !== null) maybe = { top: scroller.scrollTop, label: row.label };
+  }
+  if (maybe === null || several) {
+    scroller.scrollTop = start;
+    return null;
+  }
+  scroller.scrollTop = maybe.top;
+  await drawnRows(look);
+  const now = look();
+  return now === null ? null : pick(now, wanted);
+};
+
+/** Until the list has drawn the rows of its new place: two frames, or one change. */
+const drawnRows = async (look: () => OpenList | null): Promise<void> => {
+  const seen = (): HTMLElement | undefined => {
+    const list = look();
+    return list === null ? undefined : rowsOf(list)[0];
+  };
+  const before = seen();
+  await until(() => seen() !== before, 34, 8);
+  await pause(0);
+};
+
+/** Clicks the row and waits until the widget shows it. */
+const take = async (
+  row: Row,
+  look: () => OpenList | null,
+  wanted: readonly string[],
+  widget: ListWidget,
+  find: () => ListWidget | null,
+  before: ReadonlySet<Element>,
+): Promise<boolean> => {
+  const says = (): boolean => {
+    const shown = fold(shownInList(find() ?? widget));
+    const label = fold(row.label);
+    return shown !== '' && (shown === label || label.startsWith(shown) || shown.startsWith(label));
+  };
+  const typed = widget.input?.value ?? '';
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const list = look();
+    const live = row.row.isConnected ? row.row : list === null ? null : (pick(list, wanted)?.row ?? null);
+    if (live === null) break;
+    live.scrollIntoView({ block: 'nearest' });
+    down(live);
+    up(live);
+    if (live.isConnected) click(live);
+    await until(() => look() === null || (says() && (widget.input?.value ?? '') !== typed), 500);
+    if (says()) break;
+  }
+  await close(find() ?? widget, before);
+  leave((find() ?? widget).element);
+  return (await until(says, 400)) !== null;
+};
+
+/** A list that lets free text stand: what was typed is still there once left, and the page does not mind. */
+const keepText = async (
+  widget: ListWidget,
+  value: string,
+  find: () => ListWidget | null,
+  before: ReadonlySet<Element>,
+): Promise<boolean> => {
+  const { input } = widget;
+  if (input === null || !drawn(input)) return false;
+  enter(input);
+  if (input.value !== value) type(input, value);
+  await close(widget, before);
+  leave(input);
+  await pause(250);
+  const now = find() ?? widget;
+  return fold(shownInList(now)) === fold(value) && attribute(now.element, 'aria-invalid') !== 'true';
+};
+
+/** Leaves it as it was found: text put back, list closed, focus gone. */
+const restore = async (widget: ListWidget, start: string, before: ReadonlySet<Element>): Promise<void> => {
+  if (widget.input !== null && widget.input.isConnected && widget.input.value !== start)
+    type(widget.input, start);
+  await close(widget, before);
+  leave(widget.element);
+  await pause(30);
+  if (widget.input !== null && widget.input.isConnected && widget.input.value !== start) {
+    enter(widget.input);
+    type(widget.input, start);
+    await close(widget, before);
+    leave(widget.element);
+  }
+};

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Plan, PlanLine, Standing } from '@/lib/autofill';
-import { definitions, formatValue, isFieldId } from '@/lib/domain';
+import { definitions, isFieldId } from '@/lib/domain';
 import { useEditorState } from '../field/editing';
-import { IconButton } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
-import { LocateFixed } from '../ui/icons';
+import { PlanLineView } from './PlanLineView';
 import type { PortalState } from './use-portal';
 
 type Group = {
@@ -14,6 +13,7 @@ type Group = {
 };
 
 const GROUPS: readonly Group[] = [
+  { title: 'À confirmer', standings: ['ask'], open: true },
   { title: 'À remplir', standings: ['fill'], open: true },
   { title: 'Déjà rempli autrement', standings: ['conflict'], open: true },
   {
@@ -35,46 +35,6 @@ const GROUPS: readonly Group[] = [
   { title: 'Non reconnu', standings: ['unknown'], open: false },
 ];
 
-const wordsOf = (line: PlanLine, fields: Readonly<Record<string, unknown>>): string => {
-  if (line.id === null || !isFieldId(line.id) || fields[line.id] === undefined) return '';
-  return formatValue(line.id, fields[line.id] as never);
-};
-
-const Line = ({ line, state, value }: { line: PlanLine; state: PortalState; value: string }) => {
-  const known = line.id !== null && isFieldId(line.id) ? definitions[line.id] : undefined;
-  const ticked = state.overwrite.has(line.ref);
-  const existing = state.snapshot?.controls.find(({ ref }) => ref === line.ref)?.value ?? '';
-  const shown = line.standing === 'fill' || line.standing === 'conflict' || line.standing === 'same';
-  return (
-    <li data-field={line.id ?? ''} data-standing={line.standing} className="flex items-start gap-1 py-2">
-      <div className="min-w-0 flex-1">
-        <p className="font-medium wrap-anywhere">{line.label === '' ? 'Champ sans libellé' : line.label}</p>
-        {known !== undefined && shown ? (
-          <p className="text-sm wrap-anywhere">
-            <span className="text-muted">{known.label} : </span>
-            {value}
-          </p>
-        ) : null}
-        {line.standing === 'conflict' || ticked ? (
-          <label className="mt-1 flex cursor-pointer items-start gap-2 text-sm">
-            <input
-              type="checkbox"
-              checked={ticked}
-              onChange={() => state.toggleOverwrite(line.ref)}
-              className="mt-1 accent-accent"
-            />
-            <span className="wrap-anywhere">Remplacer la valeur de la page : « {existing} »</span>
-          </label>
-        ) : null}
-        <p className="text-sm text-muted">{line.why}</p>
-      </div>
-      <IconButton name={`Montrer sur la page : ${line.label}`} onClick={() => state.show(line.ref)}>
-        <LocateFixed aria-hidden size={16} />
-      </IconButton>
-    </li>
-  );
-};
-
 const GroupView = ({
   group,
   lines,
@@ -95,7 +55,7 @@ const GroupView = ({
     >
       <ul className="-my-2 divide-y divide-line">
         {lines.map((line) => (
-          <Line key={line.ref} line={line} state={state} value={wordsOf(line, fields)} />
+          <PlanLineView key={line.ref} line={line} state={state} fields={fields} />
         ))}
       </ul>
     </Disclosure>
@@ -129,12 +89,16 @@ const SensitiveConsent = ({ state, plan }: { readonly state: PortalState; readon
   );
 };
 
+/** What a person left aside stays where it was, its box unticked. */
+const placedIn = ({ ref, standing }: PlanLine, { skipped }: PortalState): Standing =>
+  skipped.has(ref) ? 'fill' : standing;
+
 /** What the page asks, sorted by what will happen to it, each line with its reason. */
 export const PlanView = ({ state, plan }: { readonly state: PortalState; readonly plan: Plan }) => (
   <div className="space-y-2">
     <SensitiveConsent state={state} plan={plan} />
     {GROUPS.map((group) => {
-      const lines = plan.lines.filter(({ standing }) => group.standings.includes(standing));
+      const lines = plan.lines.filter((line) => group.standings.includes(placedIn(line, state)));
       return lines.length === 0 ? null : (
         <GroupView key={group.title} group={group} lines={lines} state={state} />
       );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useServices } from '../services';
 import { Failure } from '../shell/failure';
 import { go } from '../shell/route';
@@ -5,21 +6,63 @@ import { Button, IconButton } from '../ui/Button';
 import { ExternalLink, RefreshCw, Undo2, WandSparkles } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
-import { PlanView } from './PlanView';
-import { UndoResult } from './UndoResult';
-import { usePortal } from './use-portal';
-import { VerdictList } from './VerdictList';
+import { CompareView } from './CompareView';
+import { FillView } from './FillView';
+import { MoreView } from './MoreView';
+import { OtherSites } from './OtherSites';
+import { TakeView } from './TakeView';
+import { type PortalState, usePortal } from './use-portal';
+import { type View, ViewSwitch } from './ViewSwitch';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
-/** Fills the portal's form in front of the person: shows first, writes on a click, reads back, can undo. */
-export const PortalScreen = ({ id }: { readonly id: string }) => {
-  const services = useServices();
-  const state = usePortal();
-  const { page, plan, empty, task } = state;
-  // What was done on a page is told while that page is in front.
-  const [filling, undone] = plan === undefined ? [] : [state.filling, state.undone];
+const Foot = ({ state }: { readonly state: PortalState }) => {
+  const { plan, task, filling } = state;
   const toFill = plan?.lines.filter((line) => line.write !== undefined).length ?? 0;
+  return (
+    <>
+      {filling === undefined ? null : (
+        <Button wide icon={<Undo2 aria-hidden size={16} />} onClick={state.undo} disabled={task.busy}>
+          Annuler ce remplissage
+        </Button>
+      )}
+      <Button
+        wide
+        look="primary"
+        icon={<WandSparkles aria-hidden size={17} />}
+        onClick={state.fill}
+        disabled={task.busy || toFill === 0}
+      >
+        {task.busy
+          ? 'Un instant…'
+          : toFill === 0
+            ? 'Rien à remplir sur cette page'
+            : `Remplir ${plural(toFill, 'champ', 'champs')}`}
+      </Button>
+    </>
+  );
+};
+
+const NoPage = ({ onChange }: { readonly onChange: () => void }) => {
+  const { portal } = useServices();
+  return (
+    <>
+      <Notice tone="note" title="Affichez le portail à côté de ce panneau">
+        <p>Connectez-vous à « Mes services en ligne » et ouvrez le formulaire du contrat.</p>
+        <Button icon={<ExternalLink aria-hidden size={16} />} onClick={() => void portal.openPortal()}>
+          Ouvrir le portail
+        </Button>
+      </Notice>
+      <OtherSites onChange={onChange} />
+    </>
+  );
+};
+
+/** Works on the page in front of the person: shows first, writes on a click, reads back, compares, can undo. */
+export const PortalScreen = ({ id }: { readonly id: string }) => {
+  const state = usePortal();
+  const [view, setView] = useState<View>('fill');
+  const { page, plan, empty, task } = state;
   return (
     <Screen
       title="Remplir le portail"
@@ -33,46 +76,14 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
           <RefreshCw aria-hidden size={18} />
         </IconButton>
       }
-      foot={
-        plan === undefined ? undefined : (
-          <>
-            {filling === undefined ? null : (
-              <Button wide icon={<Undo2 aria-hidden size={16} />} onClick={state.undo} disabled={task.busy}>
-                Annuler ce remplissage
-              </Button>
-            )}
-            <Button
-              wide
-              look="primary"
-              icon={<WandSparkles aria-hidden size={17} />}
-              onClick={state.fill}
-              disabled={task.busy || toFill === 0}
-            >
-              {task.busy
-                ? 'Un instant…'
-                : toFill === 0
-                  ? 'Rien à remplir sur cette page'
-                  : `Remplir ${plural(toFill, 'champ', 'champs')}`}
-            </Button>
-          </>
-        )
-      }
+      foot={plan === undefined || view !== 'fill' ? undefined : <Foot state={state} />}
     >
       <Failure task={task} />
-      {page === undefined && !task.busy ? (
-        <Notice tone="note" title="Affichez le portail à côté de ce panneau">
-          <p>Connectez-vous à « Mes services en ligne » et ouvrez le formulaire du contrat.</p>
-          <Button
-            icon={<ExternalLink aria-hidden size={16} />}
-            onClick={() => void services.portal.openPortal()}
-          >
-            Ouvrir le portail
-          </Button>
-        </Notice>
-      ) : null}
-      {page === undefined || page.title === '' ? null : (
+      {page === undefined && !task.busy ? <NoPage onChange={state.analyse} /> : null}
+      {page === undefined ? null : (
         <p className="truncate text-sm text-muted" title={page.title}>
-          Page : {page.title}
+          {page.known ? '' : `${page.origin.slice('https://'.length)} – `}
+          {page.title === '' ? 'Page sans titre' : `Page : ${page.title}`}
         </p>
       )}
       {empty && task.failure === undefined ? (
@@ -80,9 +91,11 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
           <p>Cette page n’a pas de formulaire à remplir.</p>
         </Notice>
       ) : null}
-      {undone === undefined ? null : <UndoResult undone={undone} onShow={state.show} />}
-      {filling === undefined ? null : <VerdictList filling={filling} onShow={state.show} />}
-      {plan === undefined ? null : <PlanView state={state} plan={plan} />}
+      {plan === undefined ? null : <ViewSwitch view={view} onChange={setView} />}
+      {plan === undefined || view !== 'fill' ? null : <FillView state={state} />}
+      {plan === undefined || view !== 'compare' ? null : <CompareView state={state} />}
+      {plan === undefined || view !== 'take' ? null : <TakeView state={state} />}
+      {page === undefined || view !== 'more' ? null : <MoreView state={state} />}
     </Screen>
   );
 };

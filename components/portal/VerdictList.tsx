@@ -1,54 +1,46 @@
 import type { Outcome, Verdict } from '@/lib/autofill';
-import { definitions, isFieldId } from '@/lib/domain';
 import { IconButton } from '../ui/Button';
-import { Check, ChevronDown, CircleAlert, LocateFixed, TriangleAlert } from '../ui/icons';
+import { Check, ChevronDown, CircleAlert, LocateFixed, TriangleAlert, Undo2 } from '../ui/icons';
+import { OUTCOME_WORDS } from './outcomes';
 import type { Filling } from './reading';
+import { labelOfDatum } from './words';
 
 type Said = {
-  readonly words: string;
   readonly ink: string;
   readonly Icon: typeof Check;
 };
 
 const SAID: Record<Outcome, Said> = {
-  accepted: { words: 'accepté', ink: 'text-ok', Icon: Check },
+  accepted: { ink: 'text-ok', Icon: Check },
   corrected: {
-    words: 'corrigé par la page',
     ink: 'text-warn',
     Icon: TriangleAlert,
   },
   overwritten: {
-    words: 'remplacé par la page après coup',
     ink: 'text-warn',
     Icon: TriangleAlert,
   },
   truncated: {
-    words: 'coupé : la page n’accepte pas autant de caractères',
     ink: 'text-danger',
     Icon: CircleAlert,
   },
   refused: {
-    words: 'refusé par la page',
     ink: 'text-danger',
     Icon: CircleAlert,
   },
   gone: {
-    words: 'le champ a disparu de la page',
     ink: 'text-warn',
     Icon: TriangleAlert,
   },
   invisible: {
-    words: 'laissé : le champ n’est pas visible',
     ink: 'text-muted',
     Icon: TriangleAlert,
   },
   locked: {
-    words: 'laissé : le champ est verrouillé par la page',
     ink: 'text-muted',
     Icon: TriangleAlert,
   },
   changed: {
-    words: 'laissé : vous ou la page l’avez modifié entre-temps',
     ink: 'text-muted',
     Icon: TriangleAlert,
   },
@@ -56,15 +48,20 @@ const SAID: Record<Outcome, Said> = {
 
 /** The words of the page for a control, else those of the datum. */
 export const nameOf = (id: string, label: string | undefined): string =>
-  label !== undefined && label !== '' ? label : isFieldId(id) ? definitions[id].label : 'Champ sans libellé';
+  label !== undefined && label !== '' ? label : labelOfDatum(id);
 
 type Props = {
   readonly filling: Filling;
   readonly onShow: (ref: string) => void;
+  readonly onUndo: (ref: string) => void;
 };
 
-const VerdictLine = ({ verdict, filling, onShow }: Props & { readonly verdict: Verdict }) => {
-  const { words, ink, Icon } = SAID[verdict.outcome];
+/** Outcomes that left something of ours on the page. */
+const OURS: readonly Outcome[] = ['accepted', 'corrected', 'truncated', 'refused'];
+
+const VerdictLine = ({ verdict, filling, onShow, onUndo }: Props & { readonly verdict: Verdict }) => {
+  const { ink, Icon } = SAID[verdict.outcome];
+  const words = OUTCOME_WORDS[verdict.outcome];
   const name = nameOf(verdict.id, filling.labels.get(verdict.ref));
   const differs = verdict.outcome === 'corrected' || verdict.outcome === 'overwritten';
   return (
@@ -78,11 +75,16 @@ const VerdictLine = ({ verdict, filling, onShow }: Props & { readonly verdict: V
       <div className="min-w-0 flex-1 wrap-anywhere">
         <p className="font-medium">{name}</p>
         <p className={`text-sm ${ink}`}>{words}</p>
-        {differs ? <p className="text-sm">La page affiche : « {verdict.shown} »</p> : null}
+        {differs ? <p className="text-sm">La page affiche : « {verdict.shown} »</p> : null}
         {verdict.pageError === '' ? null : (
-          <p className="text-sm">Message de la page : « {verdict.pageError} »</p>
+          <p className="text-sm">Message de la page : « {verdict.pageError} »</p>
         )}
       </div>
+      {OURS.includes(verdict.outcome) ? (
+        <IconButton name={`Annuler pour ce champ : ${name}`} onClick={() => onUndo(verdict.ref)}>
+          <Undo2 aria-hidden size={16} />
+        </IconButton>
+      ) : null}
       <IconButton name={`Montrer sur la page : ${name}`} onClick={() => onShow(verdict.ref)}>
         <LocateFixed aria-hidden size={16} />
       </IconButton>
@@ -91,11 +93,11 @@ const VerdictLine = ({ verdict, filling, onShow }: Props & { readonly verdict: V
 };
 
 /** What became of each write, read back from the page: first what needs a look, then what was accepted. */
-export const VerdictList = ({ filling, onShow }: Props) => {
+export const VerdictList = ({ filling, onShow, onUndo }: Props) => {
   const accepted = filling.verdicts.filter(({ outcome }) => outcome === 'accepted');
   const others = filling.verdicts.filter(({ outcome }) => outcome !== 'accepted');
   const line = (verdict: Verdict) => (
-    <VerdictLine key={verdict.ref} verdict={verdict} filling={filling} onShow={onShow} />
+    <VerdictLine key={verdict.ref} verdict={verdict} filling={filling} onShow={onShow} onUndo={onUndo} />
   );
   return (
     <section className="space-y-1 rounded-xl border border-line bg-card p-3">

@@ -1,5 +1,6 @@
-import type { Control, PlanLine, Snapshot, Verdict } from '@/lib/autofill';
+import type { PlanLine, Snapshot, Verdict } from '@/lib/autofill';
 import type { PortalPage } from '../services';
+import { type Decision, type Decisions, decide, placeOf, stillDecided } from './decisions';
 
 /** What became of the fills of one screen, or of their undoing. */
 export type Filling = {
@@ -17,12 +18,15 @@ export type Reading = {
   readonly snapshot: Snapshot | undefined;
   /** The page was read and asks nothing. */
   readonly empty: boolean;
+  /** Another screen of the same document has come since the reading before: the next step of a wizard. */
+  readonly arrived: boolean;
   /** The document last read, so that a look at another tab loses nothing. */
   readonly document: string;
   readonly filling: Filling | undefined;
   readonly undone: Filling | undefined;
-  /** Places of the controls whose value of the page is to be replaced. */
-  readonly ticked: ReadonlySet<string>;
+  readonly decisions: Decisions;
+  /** Options that a list offered once opened, by its place, when none said the dossier's value. */
+  readonly offers: ReadonlyMap<string, readonly string[]>;
   readonly allowSensitive: boolean;
 };
 
@@ -30,16 +34,14 @@ export const NOTHING_READ: Reading = {
   page: undefined,
   snapshot: undefined,
   empty: false,
+  arrived: false,
   document: '',
   filling: undefined,
   undone: undefined,
-  ticked: new Set(),
+  decisions: new Map(),
+  offers: new Map(),
   allowSensitive: false,
 };
-
-/** What stays the same when a page is read again: a ref does not. */
-export const placeOf = ({ selector, label }: Pick<Control, 'selector' | 'label'>): string =>
-  `${selector} ${label}`;
 
 const stillThere = (filling: Filling | undefined, places: ReadonlySet<string>): Filling | undefined =>
   filling !== undefined && [...filling.places].some((place) => places.has(place)) ? filling : undefined;
@@ -52,14 +54,18 @@ export const withSnapshot = (before: Reading, page: PortalPage, snapshot: Snapsh
   const document = `${page.origin} ${snapshot.documentId}`;
   if (document !== before.document) return { ...NOTHING_READ, page, snapshot, document };
   const places = new Set(snapshot.controls.map(placeOf));
+  const former = before.snapshot?.controls ?? [];
+  const left = former.length > 0 && !former.some((control) => places.has(placeOf(control)));
+  const same = former.length === places.size && former.every((control) => places.has(placeOf(control)));
   return {
     ...before,
     page,
     snapshot,
     empty: false,
+    arrived: left || (before.arrived && same),
     filling: stillThere(before.filling, places),
     undone: stillThere(before.undone, places),
-    ticked: new Set([...before.ticked].filter((place) => places.has(place))),
+    decisions: stillDecided(before.decisions, places),
   };
 };
 
@@ -95,7 +101,10 @@ export const withVerdicts = (
     labels: new Map([...(story?.labels ?? []), ...labels]),
     places: new Set([...(story?.places ?? []), ...places]),
   };
-  return { ...before, filling, undone: undefined };
+  const offers = new Map(before.offers);
+  for (const { ref, selector, offered } of verdicts)
+    if (offered !== undefined) offers.set(placeOf({ selector, label: labelOf.get(ref) ?? '' }), offered);
+  return { ...before, filling, undone: undefined, offers };
 };
 
 /** A filling was undone: what the page would not take back is told. */
@@ -105,11 +114,33 @@ export const withUndone = (before: Reading, filling: Filling, verdicts: readonly
   undone: { ...filling, verdicts },
 });
 
-/** The person ticks, or unticks, that a control's value is to be replaced. */
-export const toggled = (before: Reading, ref: string): Reading => {
+/** The page with what its closed lists were found to offer, so that the person may choose in them. */
+export const withOffers = (snapshot: Snapshot, offers: Reading['offers']): Snapshot => ({
+  ...snapshot,
+  controls: snapshot.controls.map((control) => {
+    const offered = offers.get(placeOf(control));
+    return offered === undefined || control.options.length > 0
+      ? control
+      : { ...control, options: offered.map((label) => ({ value: label, label })) };
+  }),
+});
+
+/** The person decides something about a control. */
+export const withDecision = (
+  before: Reading,
+  ref: string,
+  change: { readonly [K in keyof Decision]?: Decision[K] | undefined },
+): Reading => {
   const control = before.snapshot?.controls.find((one) => one.ref === ref);
   if (control === undefined) return before;
-  const ticked = new Set(before.ticked);
-  if (!ticked.delete(placeOf(control))) ticked.add(placeOf(control));
-  return { ...before, ticked };
+  return { ...before, decisions: decide(before.decisions, placeOf(control), change) };
+};
+
+/** Part of a filling was undone, the rest stands. */
+export const withUndoneOne = (before: Reading, ref: string, verdict: Verdict): Reading => {
+  const { filling } = before;
+  if (filling === undefined) return before;
+  const verdicts = filling.verdicts.filter((one) => one.ref !== ref);
+  const rest = verdicts.length === 0 ? undefined : { ...filling, verdicts };
+  return { ...before, filling: rest, undone: { ...filling, verdicts: [verdict] } };
 };

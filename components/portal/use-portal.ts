@@ -1,90 +1,62 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Plan, plan } from '@/lib/autofill';
 import { appliedFields } from '@/lib/domain';
 import { portalFor } from '@/lib/portals';
-import { AppError } from '@/lib/shared/errors';
 import { useEditorState } from '../field/editing';
 import { useServices } from '../services';
 import type { Task } from '../shell/failure';
-import { useQueue } from './queue';
-import {
-  NOTHING_READ,
-  placeOf,
-  type Reading,
-  toggled,
-  withoutSnapshot,
-  withSnapshot,
-  withUndone,
-  withVerdicts,
-} from './reading';
-import { useRefresh } from './use-refresh';
+import { type Assignment, choicesOf, type Decision } from './decisions';
+import { type Reading, withDecision, withOffers, withUndone, withUndoneOne, withVerdicts } from './reading';
+import { useFollow, useNextStep } from './use-follow';
+import { type Memory, useMemory } from './use-memory';
+import { usePointing } from './use-pointing';
+import { useReading } from './use-reading';
 
-export type PortalState = Omit<Reading, 'document' | 'ticked'> & {
+export type PortalState = Omit<Reading, 'document' | 'decisions' | 'offers'> & {
   readonly plan: Plan | undefined;
-  /** Refs of the controls whose value of the page is to be replaced. */
+  readonly memory: Memory;
+  /** Refs of the controls whose value of the page is to be replaced, and of those left aside. */
   readonly overwrite: ReadonlySet<string>;
+  readonly skipped: ReadonlySet<string>;
+  readonly picked: (ref: string) => string | undefined;
   readonly task: Task;
+  readonly following: boolean;
+  readonly setFollowing: (follow: boolean) => void;
   readonly analyse: () => void;
   readonly fill: () => void;
   readonly undo: () => void;
+  readonly undoOne: (ref: string) => void;
   readonly show: (ref: string) => void;
-  readonly toggleOverwrite: (ref: string) => void;
+  readonly press: (ref: string) => void;
+  readonly decide: (
+    ref: string,
+    change: { readonly [K in keyof Decision]?: Decision[K] | undefined },
+  ) => void;
+  /** Says which datum a control asks, for this fill or for good on this site. */
+  readonly say: (ref: string, answer: Assignment, remember: boolean) => void;
   readonly setAllowSensitive: (allow: boolean) => void;
-};
-
-const asksNothing = (cause: unknown): boolean => cause instanceof AppError && cause.code === 'portal/no-form';
-
-/** Reads the page in front, one reading at a time, and keeps what was read. */
-const useReading = () => {
-  const { portal } = useServices();
-  const [reading, setReading] = useState<Reading>(NOTHING_READ);
-  const queue = useQueue();
-  const { run, quietly } = queue;
-  // The tab whose reading is on the screen.
-  const shown = useRef<number>(undefined);
-  const look = useCallback(
-    async (quiet: boolean) => {
-      const page = await portal.currentPage();
-      if (page === undefined) return setReading((before) => withoutSnapshot(before, page));
-      try {
-        const snapshot = await portal.collect(page);
-        setReading((before) => withSnapshot(before, page, snapshot));
-        shown.current = page.tabId;
-      } catch (cause) {
-        const known = shown.current === page.tabId;
-        // A page on its way elsewhere is read again when it has arrived; meanwhile its last reading stays.
-        if (asksNothing(cause) || !known) setReading((before) => withoutSnapshot(before, page));
-        if (!(quiet && (known || asksNothing(cause)))) throw cause;
-      }
-    },
-    [portal],
-  );
-  const analyse = useCallback(() => run(() => look(false)), [run, look]);
-  const glance = useCallback(() => {
-    quietly(() => look(true)).catch((cause: unknown) => run(() => Promise.reject(cause)));
-  }, [quietly, run, look]);
-  useEffect(analyse, [analyse]);
-  useRefresh(reading.page, glance);
-  return { reading, setReading, queue, look, analyse };
+  readonly pointing: ReturnType<typeof usePointing>;
 };
 
 /** The portal page in front: what it asks, what would be written, and what became of each write. */
 export const usePortal = (): PortalState => {
   const { portal } = useServices();
-  const { fields } = useEditorState();
-  const { reading, setReading, queue, look, analyse } = useReading();
-  const { page, snapshot, filling, ticked, allowSensitive } = reading;
+  const { fields, parts } = useEditorState();
+  const { reading, setReading, queue, look, analyse, glance } = useReading();
+  const { page, snapshot, filling, decisions, offers, allowSensitive } = reading;
+  const [following, setFollowing] = useState(false);
   const origin = page?.origin;
-
-  const overwrite = useMemo(
-    () => new Set(snapshot?.controls.filter((one) => ticked.has(placeOf(one))).map(({ ref }) => ref)),
-    [snapshot, ticked],
+  const memory = useMemory(origin);
+  const pointing = usePointing(page, snapshot?.documentId, setReading, queue);
+  const choices = useMemo(
+    () => (snapshot === undefined ? undefined : choicesOf(decisions, snapshot, allowSensitive)),
+    [snapshot, decisions, allowSensitive],
   );
   const current = useMemo(() => {
-    if (snapshot === undefined || origin === undefined) return undefined;
-    const choices = { overwrite, allowSensitive, exclude: new Set<string>() };
-    return plan(snapshot, appliedFields(fields), choices, portalFor(origin));
-  }, [snapshot, fields, overwrite, allowSensitive, origin]);
+    if (snapshot === undefined || origin === undefined || choices === undefined) return undefined;
+    const more = { lists: parts, lessons: memory.lessons };
+    return plan(withOffers(snapshot, offers), appliedFields(fields), choices, portalFor(origin), more);
+  }, [snapshot, offers, fields, parts, choices, origin, memory.lessons]);
 
   const fill = () =>
     queue.run(async () => {
@@ -92,30 +64,61 @@ export const usePortal = (): PortalState => {
       const writes = current.lines.flatMap((line) => (line.write === undefined ? [] : [line.write]));
       const verdicts = await portal.apply(page, snapshot, writes);
       setReading((before) => withVerdicts(before, snapshot, current.lines, verdicts));
+      await memory.note(current.lines, verdicts);
       await look(true);
     });
-  const undo = () =>
+  const giveBack = (
+    refs: readonly string[],
+    done: (before: Reading, verdicts: Reading['filling']) => Reading,
+  ) =>
     queue.run(async () => {
       if (page === undefined || filling === undefined) return;
-      const refs = filling.verdicts.map(({ ref }) => ref);
       const verdicts = await portal.undo(page, filling.documentId, refs);
-      setReading((before) => withUndone(before, filling, verdicts));
+      setReading((before) => done(before, { ...filling, verdicts }));
       await look(true);
     });
-  const show = (ref: string) =>
-    queue.run(async () => {
-      if (page !== undefined && snapshot !== undefined) await portal.show(page, snapshot.documentId, ref);
-    });
+  const say = (ref: string, answer: Assignment, remember: boolean) => {
+    const control = snapshot?.controls.find((one) => one.ref === ref);
+    if (snapshot === undefined || control === undefined) return;
+    if (remember) queue.run(() => memory.teach(snapshot, ref, answer));
+    else setReading((before) => withDecision(before, ref, { assigned: answer }));
+  };
+  useNextStep(page, snapshot, queue.busy || pointing.active, glance);
+  useFollow(following, !queue.busy && !pointing.active, current, snapshot, fill);
   return {
     ...reading,
     plan: current,
-    overwrite,
+    memory,
+    pointing,
+    overwrite: choices?.overwrite ?? new Set(),
+    skipped: choices?.exclude ?? new Set(),
+    picked: (ref) => choices?.picked.get(ref),
     task: queue,
+    following,
+    setFollowing,
     analyse,
     fill,
-    undo,
-    show,
-    toggleOverwrite: (ref) => setReading((before) => toggled(before, ref)),
+    undo: () =>
+      giveBack(filling?.verdicts.map(({ ref }) => ref) ?? [], (before, undone) =>
+        undone === undefined ? before : withUndone(before, undone, undone.verdicts),
+      ),
+    undoOne: (ref) =>
+      giveBack([ref], (before, undone) => {
+        const [verdict] = undone?.verdicts ?? [];
+        return verdict === undefined ? before : withUndoneOne(before, ref, verdict);
+      }),
+    show: (ref) =>
+      queue.run(async () => {
+        if (page !== undefined && snapshot !== undefined) await portal.show(page, snapshot.documentId, ref);
+      }),
+    press: (ref) =>
+      queue.run(async () => {
+        if (page === undefined || snapshot === undefined) return;
+        await portal.press(page, snapshot.documentId, ref);
+        await look(true);
+      }),
+    decide: (ref, change) => setReading((before) => withDecision(before, ref, change)),
+    say,
     setAllowSensitive: (allow) => setReading((before) => ({ ...before, allowSensitive: allow })),
   };
 };

@@ -22,6 +22,6 @@ export const readAddress = (typed: string): AddressReading => {
   if (username !== '' || password !== '')
     return refused('Cette adresse contient un identifiant. Collez-la sans ce qui précède le signe @.');
   if (hostname.endsWith('.') || !(hostname.includes('.') || hostname === 'localhost'))
-    return refused('Il manque la fin de l’adresse, par exemple « .fr ».');
+    return refused('Il manque la fin de l’adresse, par exemple « .fr ».');
   return { ok: true, origin, host };
 };

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   NOTHING_READ,
   type Reading,
-  toggled,
+  withDecision,
+  withOffers,
   withoutSnapshot,
   withSnapshot,
   withUndone,
+  withUndoneOne,
   withVerdicts,
 } from '@/components/portal/reading';
 import { type Control, plan, type Snapshot, type Verdict } from '@/lib/autofill';
@@ -40,9 +42,9 @@ describe('what is known of the page in front', () => {
   const page = screen(employer);
 
   it('outlives a new reading, a look at another tab and a screen without fields', () => {
-    const before = toggled({ ...filled(page), allowSensitive: true }, 'r0');
-    const kept = { filling: before.filling, ticked: before.ticked, allowSensitive: true };
-    expect(before.ticked.size).toBe(1);
+    const before = withDecision({ ...filled(page), allowSensitive: true }, 'r0', { replace: true });
+    const kept = { filling: before.filling, decisions: before.decisions, allowSensitive: true };
+    expect(before.decisions.size).toBe(1);
     expect(withSnapshot(before, PAGE, readAgain(page))).toMatchObject(kept);
     for (const away of [undefined, PAGE]) {
       const gone = withoutSnapshot(before, away);
@@ -53,18 +55,18 @@ describe('what is known of the page in front', () => {
   });
 
   it('is forgotten for another document or another origin', () => {
-    const before = toggled({ ...filled(page), allowSensitive: true }, 'r0');
-    const fresh = { filling: undefined, undone: undefined, ticked: new Set(), allowSensitive: false };
+    const before = withDecision({ ...filled(page), allowSensitive: true }, 'r0', { replace: true });
+    const fresh = { filling: undefined, undone: undefined, decisions: new Map(), allowSensitive: false };
     expect(withSnapshot(before, PAGE, screen(employer, 'other'))).toMatchObject(fresh);
     expect(withSnapshot(before, { ...PAGE, origin: 'https://autre.invalid' }, page)).toMatchObject(fresh);
   });
 
   it('drops the verdicts and ticks of a former screen of one document, keeps the consent', () => {
     const other = screen([control({ label: 'Prénom' }), control({ label: 'Courriel' })]);
-    const before = toggled({ ...filled(page), allowSensitive: true }, 'r0');
+    const before = withDecision({ ...filled(page), allowSensitive: true }, 'r0', { replace: true });
     expect(withSnapshot(before, PAGE, other)).toMatchObject({
       filling: undefined,
-      ticked: new Set(),
+      decisions: new Map(),
       allowSensitive: true,
     });
     const undone = withUndone(before, before.filling as NonNullable<Reading['filling']>, []);
@@ -75,6 +77,57 @@ describe('what is known of the page in front', () => {
   it('keeps the verdicts while one of the filled controls is still there', () => {
     const part = screen(employer.slice(0, 1));
     expect(withSnapshot(filled(page), PAGE, part).filling).toBeDefined();
+  });
+});
+
+describe('the next step of a wizard', () => {
+  const page = screen(employer);
+  const next = screen([control({ label: 'Prénom' }), control({ label: 'Courriel' })]);
+
+  it('is told when none of the former controls is left, and until the screen changes', () => {
+    const first = withSnapshot(NOTHING_READ, PAGE, page);
+    expect(first.arrived).toBe(false);
+    expect(withSnapshot(first, PAGE, readAgain(page)).arrived).toBe(false);
+    const arrived = withSnapshot(first, PAGE, next);
+    expect(arrived.arrived).toBe(true);
+    expect(withSnapshot(arrived, PAGE, readAgain(next)).arrived).toBe(true);
+    expect(withSnapshot(arrived, PAGE, screen([control({ label: 'Prénom' })])).arrived).toBe(false);
+  });
+
+  it('is not one when the page only grew by an answer', () => {
+    const first = withSnapshot(NOTHING_READ, PAGE, page);
+    const grown = screen([...employer, control({ label: 'Téléphone' })]);
+    expect(withSnapshot(first, PAGE, grown).arrived).toBe(false);
+  });
+});
+
+describe('one field given back', () => {
+  it('leaves the story of the others', () => {
+    const page = screen(employer);
+    const before = filled(page);
+    const [verdict] = accepted(page);
+    if (verdict === undefined) throw new Error('no verdict');
+    const after = withUndoneOne(before, verdict.ref, verdict);
+    expect(after.filling?.verdicts.map(({ ref }) => ref)).toEqual(['r1']);
+    expect(after.undone?.verdicts).toEqual([verdict]);
+    const none = withUndoneOne(after, 'r1', { ...verdict, ref: 'r1' });
+    expect(none.filling).toBeUndefined();
+  });
+});
+
+describe('what a list offered', () => {
+  it('is remembered by its place, for the next plan', () => {
+    const page = screen([control({ label: 'Diplôme', kind: 'combobox' })]);
+    const [verdict] = accepted(page);
+    if (verdict === undefined) throw new Error('no verdict');
+    const refused: Verdict = { ...verdict, outcome: 'refused', offered: ['BTS', 'Licence'] };
+    const before = withSnapshot(NOTHING_READ, PAGE, page);
+    const { offers } = withVerdicts(before, page, linesOf(page), [refused]);
+    expect(withOffers(readAgain(page), offers).controls[0]?.options).toEqual([
+      { value: 'BTS', label: 'BTS' },
+      { value: 'Licence', label: 'Licence' },
+    ]);
+    expect(withOffers(screen(employer), offers).controls[0]?.options).toEqual([]);
   });
 });
 

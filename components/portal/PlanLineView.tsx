@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Control, PlanLine } from '@/lib/autofill';
+import { IconButton } from '../ui/Button';
+import { LocateFixed, SquarePen } from '../ui/icons';
+import { AskLine } from './AskLine';
+import { Confidence } from './Confidence';
+import { type Answer, SayDatum } from './SayDatum';
+import type { PortalState } from './use-portal';
+import { labelOfDatum, valueSaid } from './words';
+
+type Props = {
+  readonly line: PlanLine;
+  readonly state: PortalState;
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+const SHOWN: readonly PlanLine['standing'][] = ['fill', 'conflict', 'same', 'ask'];
+
+const Tick = ({
+  checked,
+  onChange,
+  name,
+}: {
+  readonly checked: boolean;
+  readonly onChange: () => void;
+  readonly name: string;
+}) => (
+  <input
+    type="checkbox"
+    checked={checked}
+    onChange={onChange}
+    aria-label={name}
+    className="mt-1.5 shrink-0 accent-accent"
+  />
+);
+
+const Replace = ({ line, state, existing }: Omit<Props, 'fields'> & { readonly existing: string }) => (
+  <label className="mt-1 flex cursor-pointer items-start gap-2 text-sm">
+    <input
+      type="checkbox"
+      checked={state.overwrite.has(line.ref)}
+      onChange={() => state.decide(line.ref, { replace: state.overwrite.has(line.ref) ? undefined : true })}
+      className="mt-1 accent-accent"
+    />
+    <span className="wrap-anywhere">Remplacer la valeur de la page : « {existing} »</span>
+  </label>
+);
+
+const Words = ({ line, fields }: Omit<Props, 'state'>) => {
+  if (line.id === null || !SHOWN.includes(line.standing)) return null;
+  return (
+    <p className="text-sm wrap-anywhere">
+      <span className="text-muted">{labelOfDatum(line.id)} : </span>
+      {valueSaid(line, fields)} <Confidence line={line} />
+    </p>
+  );
+};
+
+/** One control of the page: what it will receive, how sure that is, and what the person may say about it. */
+export const PlanLineView = ({ line, state, fields }: Props) => {
+  const [saying, setSaying] = useState(false);
+  const control: Control | undefined = state.snapshot?.controls.find(({ ref }) => ref === line.ref);
+  const name = line.label === '' ? 'Champ sans libellé' : line.label;
+  const skipped = state.skipped.has(line.ref);
+  const answer = ({ remember, ...assigned }: Answer) => {
+    setSaying(false);
+    state.say(line.ref, assigned, remember);
+  };
+  return (
+    <li data-field={line.id ?? ''} data-standing={line.standing} className="py-2">
+      <div className="flex items-start gap-1.5">
+        {line.standing === 'fill' || skipped ? (
+          <Tick
+            checked={!skipped}
+            name={`Remplir « ${name} »`}
+            onChange={() => state.decide(line.ref, { skip: skipped ? undefined : true })}
+          />
+        ) : null}
+        <div className="min-w-0 flex-1">
+          <p className="font-medium wrap-anywhere">{name}</p>
+          <Words line={line} fields={fields} />
+          {line.standing === 'ask' ? <AskLine line={line} state={state} control={control} /> : null}
+          {(line.standing === 'conflict' && !skipped) || state.overwrite.has(line.ref) ? (
+            <Replace line={line} state={state} existing={control?.value ?? ''} />
+          ) : null}
+          <p className="text-sm text-muted">{line.why}</p>
+        </div>
+        <IconButton name={`Dire ce que demande : ${name}`} onClick={() => setSaying(!saying)}>
+          <SquarePen aria-hidden size={16} />
+        </IconButton>
+        <IconButton name={`Montrer sur la page : ${name}`} onClick={() => state.show(line.ref)}>
+          <LocateFixed aria-hidden size={16} />
+        </IconButton>
+      </div>
+      {saying && control !== undefined ? (
+        <SayDatum control={control} thought={line.id} onAnswer={answer} onCancel={() => setSaying(false)} />
+      ) : null}
+    </li>
+  );
+};

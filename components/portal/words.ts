@@ -1,0 +1,30 @@
+import type { PlanLine } from '@/lib/autofill';
+import { definitions, formatValue, isFieldId } from '@/lib/domain';
+
+const LISTS: Readonly<Record<string, { readonly title: string; readonly section: string }>> = {
+  tuteurs: { title: 'Autre tuteur', section: 'tuteur' },
+  organismes: { title: 'Autre organisme', section: 'organisme' },
+  employeurs: { title: 'Autre employeur', section: 'employeur' },
+};
+
+/** « Nom de naissance », or « Autre tuteur 1 : Nom » for a row of one of the dossier's lists. */
+export const labelOfDatum = (id: string): string => {
+  if (isFieldId(id)) return definitions[id].label;
+  const [list = '', place = '', ...rest] = id.split('.');
+  const known = LISTS[list];
+  const like = `${known?.section}.${rest.join('.')}`;
+  if (known === undefined || !isFieldId(like)) return id;
+  return `${known.title} ${Number(place) + 1} : ${definitions[like].label}`;
+};
+
+const shownValue = (id: string, fields: Readonly<Record<string, unknown>>): string =>
+  isFieldId(id) && fields[id] !== undefined ? formatValue(id, fields[id] as never) : '';
+
+/** What of the dossier a line is about, as a person reads it; the page's own spelling for a list's row. */
+export const valueSaid = (line: PlanLine, fields: Readonly<Record<string, unknown>>): string => {
+  if (line.id === null) return '';
+  const words = [line.id, ...(line.also ?? [])]
+    .map((id) => shownValue(id, fields))
+    .filter((text) => text !== '');
+  return words.length === 0 ? (line.write?.value ?? '') : words.join(' ');
+};

@@ -1,16 +1,19 @@
 import { definitions, type FieldDef, type FieldId, fieldIds } from '../domain';
-import { fold } from '../shared/text';
+import { type OwnerReader, ownerReader } from './owners';
 import type { Owner, Portal } from './portal';
-import { spellings, type Words, wordsOf } from './wording';
+import { spellings, tokens, type Words, wordsOfTokens } from './wording';
 
 /** A datum as the matcher sees it: whose it is, how it is called, what it can be typed into. */
 export type Entry = {
   readonly id: FieldId;
   readonly def: FieldDef;
-  readonly owner: Owner | null;
+  readonly owner: Owner;
   /** No other owner has a datum of this name: « NIR » needs no heading, « Nom » does. */
   readonly unique: boolean;
   readonly phrases: readonly Words[];
+  /** Every telling word of its phrases. */
+  readonly words: ReadonlySet<string>;
+  /** Phrases of one or more words that mean it is another datum. */
   readonly not: readonly string[];
 };
 
@@ -18,7 +21,9 @@ export type Entry = {
 export type Lexicon = {
   readonly entries: readonly Entry[];
   /** For each telling word, the phrases that say it, by the place of their entry in `entries`. */
-  readonly saying: ReadonlyMap<string, ReadonlyMap<Words, number>>;
+  readonly saying: ReadonlyMap<string, readonly (readonly [Words, number])[]>;
+  /** The telling words in order, for those that pages cut short. */
+  readonly sorted: readonly string[];
 };
 
 const OWNERS: Readonly<Record<string, Owner>> = {
@@ -30,23 +35,13 @@ const OWNERS: Readonly<Record<string, Owner>> = {
   contrat: 'contrat',
   formation: 'formation',
   opco: 'opco',
+  depot: 'contact',
 };
 
 /** Data of our own documents and follow-up: never asked by a filing form, so never offered to one. */
-const OURS = /^(poste|positionnement|evaluation|depot|regle)\./;
+const OURS = /^(poste|positionnement|evaluation|regle)\.|^depot\.(?!contact)/;
 
-const WHO =
-  '(?:salarie(?: e|e)?|employeur|tuteur|tutrice|beneficiaire|alternant(?: e|e)?|entreprise(?: utilisatrice| d accueil)?|' +
-  'etablissement(?: d execution| d accueil)?|organisme(?: de formation)?|prestataire(?: de formation)?|societe)';
-const AFTER = new RegExp(` (?:du|de la|de l) ${WHO}$`);
-const BEFORE = new RegExp(`^${WHO}$`);
-
-/** A label without the words that only say whose datum it is: « Nom du tuteur », « Tuteur : nom » ask a name. */
-const withoutOwner = (label: string): string => {
-  const [lead = '', ...rest] = label.split(/\s*[:–—]\s*|\s+-\s+/);
-  if (rest.length > 0 && BEFORE.test(fold(lead))) return rest.join(' ');
-  return fold(label).replace(AFTER, '');
-};
+const REPRESENTATIVE = /^employeur\.(representant|qualiteRepresentant)$/;
 
 const attributeOf = (id: string): string => id.slice(id.indexOf('.') + 1);
 
@@ -59,23 +54,51 @@ const SHARED = new Set([
   'dateDebut',
   'dateFin',
   'dateNaissance',
+  'representant',
+  'qualiteRepresentant',
+  'contactNom',
+  'contactFonction',
+  'contactCourriel',
 ]);
 
-const bothWays = (text: string): readonly Words[] => {
-  const words = wordsOf(text);
-  const bare = wordsOf(withoutOwner(text));
+const LINKS = new Set(
+  'de du des d la le l les un une son sa votre notre au en a chez par pour concernant'.split(' '),
+);
+
+/** Words without those at either end that only say whose datum it is: « Nom du tuteur », « Tuteur : nom » ask a name. */
+export const withoutOwner = (words: readonly string[], { mentions }: OwnerReader): readonly string[] => {
+  let from = 0;
+  let to = words.length;
+  for (const mention of mentions(words)) {
+    if (mention.owner === null) continue;
+    const lead = words.slice(from, mention.from).every((word) => LINKS.has(word));
+    if (lead && mention.to < to) from = mention.to;
+  }
+  for (const mention of [...mentions(words)].reverse()) {
+    if (mention.owner === null || mention.from <= from) continue;
+    if (!words.slice(mention.to, to).every((word) => LINKS.has(word) || /^[1-9]$/.test(word))) break;
+    to = mention.from;
+    while (to > from + 1 && LINKS.has(words[to - 1] ?? '')) to -= 1;
+  }
+  return words.slice(from, to);
+};
+
+const bothWays = (text: string, reader: OwnerReader): readonly Words[] => {
+  const all = tokens(text);
+  const words = wordsOfTokens(all);
+  const bare = wordsOfTokens(withoutOwner(all, reader));
   return bare.each.size === words.each.size || bare.each.size === 0 ? [words] : [words, bare];
 };
 
-export type Reading = {
-  readonly words: Words;
-  readonly worth: number;
-};
+export type Reading = { readonly words: Words; readonly worth: number };
 
 /** Ways to read a label: as it is, without the words that only say whose, and, for less, without its brackets or beside its slash. */
-export const readings = (label: string): readonly Reading[] =>
+export const readings = (label: string, reader: OwnerReader): readonly Reading[] =>
   spellings(label).flatMap((text, rank) =>
-    bothWays(text).map((words) => ({ words, worth: rank === 0 ? 1 : 0.97 - 0.02 * Math.min(rank, 2) })),
+    bothWays(text, reader).map((words) => ({
+      words,
+      worth: rank === 0 ? 1 : 0.97 - 0.02 * Math.min(rank, 2),
+    })),
   );
 
 /** Made once per portal: the tables never change while the extension runs. */
@@ -89,34 +112,35 @@ export const lexicon = (portal?: Portal): Lexicon => {
 };
 
 const indexed = (entries: readonly Entry[]): Lexicon => {
-  const saying = new Map<string, Map<Words, number>>();
+  const saying = new Map<string, (readonly [Words, number])[]>();
   entries.forEach(({ phrases }, place) => {
     for (const phrase of phrases)
       for (const word of phrase.each.keys())
-        saying.set(word, (saying.get(word) ?? new Map<Words, number>()).set(phrase, place));
+        saying.set(word, [...(saying.get(word) ?? []), [phrase, place] as const]);
   });
-  return { entries, saying };
+  return { entries, saying, sorted: [...saying.keys()].sort() };
 };
 
 const build = (portal?: Portal): readonly Entry[] => {
+  const asked = fieldIds.filter((id) => !OURS.test(id));
   const counts = new Map<string, number>();
-  for (const id of fieldIds)
-    if (!OURS.test(id)) counts.set(attributeOf(id), (counts.get(attributeOf(id)) ?? 0) + 1);
-  return fieldIds
-    .filter((id) => !OURS.test(id))
-    .map((id) => {
-      const def = definitions[id];
-      const labels = [...def.words.labels, def.label, ...(portal?.labels[id] ?? [])];
-      const attribute = attributeOf(id);
-      return {
-        id,
-        def,
-        owner: OWNERS[def.section] ?? null,
-        unique: (counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute),
-        phrases: unlike(labels.flatMap(bothWays)),
-        not: (def.words.not ?? []).map((word) => fold(word)),
-      };
-    });
+  for (const id of asked) counts.set(attributeOf(id), (counts.get(attributeOf(id)) ?? 0) + 1);
+  const reader = ownerReader(portal);
+  return asked.map((id) => {
+    const def = definitions[id];
+    const labels = [...def.words.labels, def.label, ...(portal?.labels[id] ?? [])];
+    const attribute = attributeOf(id);
+    const phrases = unlike(labels.flatMap((label) => bothWays(label, reader)));
+    return {
+      id,
+      def,
+      owner: REPRESENTATIVE.test(id) ? 'representant' : (OWNERS[id.split('.')[0] ?? ''] ?? 'tiers'),
+      unique: (counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute),
+      phrases,
+      words: new Set(phrases.flatMap(({ each }) => [...each.keys()])),
+      not: (def.words.not ?? []).map((word) => tokens(word).join(' ')),
+    };
+  });
 };
 
 const unlike = (phrases: readonly Words[]): readonly Words[] => {

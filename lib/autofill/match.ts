@@ -1,255 +1,200 @@
-import type { FieldId } from '../domain';
 import { typeset } from '../shared/text';
+import { assign, type Candidate } from './assign';
 import { codesOf } from './choices';
-import { isConfirmation } from './confirm';
+import { confirmed, isConfirmation } from './confirm';
+import { sentence } from './explain';
+import { joinedId } from './joins';
 import { type Entry, lexicon } from './lexicon';
 import { namer } from './naming';
-import { type OwnerReader, ownerReader, standsUnder } from './owners';
-import type { Owner, Portal } from './portal';
+import { besideOthers, type Heard } from './neighbours';
+import { ownerReader } from './owners';
+import type { Portal } from './portal';
+import { keptAt, ranks } from './ranks';
 import { refusal } from './refuse';
 import { choicesOf, fits } from './score';
-import type { Control, Match, Part, Snapshot } from './types';
+import type { Control, Match, Part, Rival, Snapshot } from './types';
 import { type Unit, unitsOf } from './units';
+import { likeliest, standing, whose } from './whose';
 
 /** Below this a control is left alone: a wrong write costs more than an empty field. */
 export const THRESHOLD = 0.6;
+/** Below this it is not even worth asking the person. */
+export const ASKING = 0.4;
 /** Two data this close for one control, with nothing else to choose by: we do not guess. */
 const CLOSE = 0.02;
 
-type Candidate = {
-  readonly unit: Unit;
-  readonly entry: Entry;
-  readonly score: number;
-};
-type Asked = {
-  readonly unit: Unit;
-  readonly named: readonly (readonly [Entry, number])[];
-  /** Whose datum it is by its own label first, and by what stands around it alone. */
-  readonly said: Owner | null;
-  readonly around: Owner | null;
-};
+/** What a person taught or chose for a control, by its ref; `id` null: never fill it. */
+export type Fixed = ReadonlyMap<string, { readonly id: string | null; readonly part: Part | null }>;
 
-/** Whose datum a unit asks: from what stands nearest outwards to the page's title, its own label first or not. */
-const saidBy = (unit: Unit, read: OwnerReader, title: string, withLabel: boolean): Owner | null => {
-  const [first] = unit.controls;
-  if (first === undefined) return null;
-  const own = withLabel && unit.shape !== 'choice' ? [first.label] : [];
-  for (const level of [...own, first.legend, ...[...first.headings].reverse(), title]) {
-    const owner = level === '' ? null : read(level);
-    if (owner !== null) return owner;
+type Found = { readonly entry: Entry; readonly also: readonly string[]; readonly rank: number };
+type Answer = Candidate<Unit, Found>;
+
+/** Every datum a unit may ask, from the asking floor up. */
+const candidatesOf = (
+  { unit, named, joins }: Heard,
+  weights: readonly number[],
+  rank: number,
+  used: ReadonlySet<string>,
+): readonly Answer[] => {
+  const seen = unit.controls.some((control) => control.visible);
+  const made: Answer[] = [];
+  for (const [entry, score] of named) {
+    const surely = score * fits(entry, unit) * standing(entry, [...weights]);
+    if (surely < ASKING) continue;
+    const key = keptAt(
+      entry.id,
+      entry.owner,
+      entry.owner === 'tuteur' || entry.owner === 'organisme' ? rank : 0,
+    );
+    if (key === null || used.has(key)) continue;
+    const also = alsoOf(entry, joins, rank);
+    made.push({
+      unit,
+      key,
+      score: surely,
+      seen,
+      payload: { entry, also, rank: key === entry.id ? 0 : rank },
+    });
   }
-  return null;
+  return made;
 };
 
-/** Topic words inside a label (« contrat », « formation », « entreprise ») weigh less than a heading. */
-const weigh = (
-  entry: Entry,
-  named: number,
-  { unit, said, around: outer }: Asked,
-  read: OwnerReader,
-): number => {
-  const direct = standsUnder(entry.owner, said, entry.unique);
-  const [first] = unit.controls;
-  if (first === undefined || unit.shape === 'choice') return named * direct;
-  // The label's own owner word may be part of the datum's name: then the headings decide.
-  const around = standsUnder(entry.owner, outer, entry.unique);
-  // Under a heading of somebody the dossier does not hold, no label makes it ours.
-  if (outer === 'tiers') return 0;
-  const inLabel = read(first.label);
-  if (named >= 0.97) return named * Math.max(direct, around);
-  if (inLabel === null || inLabel === 'tiers') return named * direct;
-  return named * Math.max(direct, inLabel === entry.owner ? direct : Math.min(direct, around));
+/** The further data of a box that holds several: those of the first one's owner. */
+const alsoOf = ({ id, owner }: Entry, joins: readonly string[], rank: number): readonly string[] => {
+  const [first, ...rest] = joins;
+  if (first === undefined || joinedId(owner, first) !== id) return [];
+  return rest.flatMap((name) => keptAt(joinedId(owner, name), owner, rank) ?? []);
 };
 
-const sectionOf = (unit: Unit): string => unit.controls[0]?.headings.join(' › ') ?? '';
+/** A box that says it holds several data asks the first of them of whoever it is about. */
+const withJoins = (asked: Heard, entries: readonly Entry[]): Heard => {
+  const [first] = asked.joins;
+  if (first === undefined) return asked;
+  const named = new Map(asked.named);
+  for (const entry of entries)
+    if (joinedId(entry.owner, first) === entry.id) named.set(entry, Math.max(named.get(entry) ?? 0, 0.98));
+    else if (asked.joins.some((name) => joinedId(entry.owner, name) === entry.id)) named.delete(entry);
+  return { ...asked, named };
+};
 
 /**
- * Which datum each control asks for. One control, one answer; one datum is given to one question only, the
- * best, so that a repeated block never receives the same person twice. Pure.
+ * Which datum each control asks for. One control, one answer; one datum is given to one question only, so that a
+ * repeated block never receives the same person twice. What a person fixed wins and uses its datum up. Pure.
  */
-export const match = (snapshot: Snapshot, portal?: Portal): readonly Match[] => {
-  const naming = namer(lexicon(portal));
+export const match = (snapshot: Snapshot, portal?: Portal, fixed: Fixed = new Map()): readonly Match[] => {
+  const words = lexicon(portal);
   const read = ownerReader(portal);
-  const title = snapshot.title;
+  const naming = namer(words, read);
   const found = new Map<string, Match>();
   const open: Control[] = [];
   for (const control of snapshot.controls) {
-    const why = refusal(control);
+    const why = fixed.has(control.ref) ? null : refusal(control);
     if (why === null) open.push(control);
-    else
-      found.set(control.ref, {
-        ref: control.ref,
-        id: null,
-        part: null,
-        score: 0,
-        why,
-      });
+    else found.set(control.ref, { ref: control.ref, id: null, part: null, score: 0, why });
   }
   const units = unitsOf(open);
-  const asked: Asked[] = units.map((unit) => ({
-    unit,
-    named: (unit.controls.some(isConfirmation) ? [] : [...naming(unit)])
-      .map(([entry, named]) => [entry, named > 0.3 ? named * fits(entry, unit) : 0] as const)
-      .filter(([, score]) => score > 0.3),
-    said: saidBy(unit, read, title, true),
-    around: saidBy(unit, read, title, false),
-  }));
-  const { taken, doubts } = settle(asked, read);
-  for (const { unit } of asked) {
-    const best = taken.get(unit);
-    for (const one of answers(unit, best, doubts.get(unit))) found.set(one.ref, one);
-  }
-  confirmations(units, found);
+  const named = units.map((unit) => {
+    const asked = unit.controls.some(isConfirmation) ? [] : [...naming(unit)];
+    return { unit, named: new Map(asked.filter(([entry, score]) => score > 0.3 && fits(entry, unit) > 0)) };
+  });
+  const heard = besideOthers(named).map((one) => withJoins(one, words.entries));
+  const weights = whose(heard, read, snapshot.title);
+  const owners = weights.map((one) => likeliest(one).owner);
+  const places = ranks(heard, owners, read);
+  const used = usedUp(fixed);
+  const all = heard.map((one, at) =>
+    isFixed(one.unit, fixed) ? [] : candidatesOf(one, weights[at] ?? [], places[at] ?? 0, used),
+  );
+  const taken = assign(all.flat().filter(({ score }) => score >= THRESHOLD));
+  const keys = new Set([...taken.values()].flatMap(({ key, payload }) => [key, ...payload.also]));
+  heard.forEach(({ unit }, at) => {
+    for (const one of answers(unit, taken.get(unit), all[at] ?? [], keys)) found.set(one.ref, one);
+  });
+  confirmed(units, found);
+  for (const [ref, { id, part }] of fixed) if (found.has(ref)) found.set(ref, taught(ref, id, part));
   return snapshot.controls.flatMap(({ ref }) => {
     const one = found.get(ref);
     return one === undefined ? [] : [{ ...one, why: typeset(one.why) }];
   });
 };
 
-const settle = (
-  asked: readonly Asked[],
-  read: OwnerReader,
-): {
-  taken: ReadonlyMap<Unit, Candidate>;
-  doubts: ReadonlyMap<Unit, string>;
-} => {
-  const first = assign(asked, (one, entry, named) => weigh(entry, named, one, read));
-  // Unmistakable data (a NIR, an IDCC) tell whose block this is when no heading does.
-  const votes = new Map<string, Set<Owner>>();
-  for (const [unit, { entry, score }] of first.taken) {
-    if (!entry.unique || entry.owner === null || score < 0.8) continue;
-    const key = sectionOf(unit);
-    votes.set(key, (votes.get(key) ?? new Set()).add(entry.owner));
-  }
-  const voted = (one: Asked): Owner | null => {
-    const owners = votes.get(sectionOf(one.unit));
-    return one.said === null && owners?.size === 1 ? ([...owners][0] ?? null) : null;
-  };
-  return assign(asked, (one, entry, named) => {
-    const owner = voted(one);
-    if (owner === null || owner === 'tiers') return weigh(entry, named, one, read);
-    return named * standsUnder(entry.owner, owner, entry.unique) * 0.95;
-  });
-};
+const usedUp = (fixed: Fixed): ReadonlySet<string> =>
+  new Set([...fixed.values()].flatMap(({ id, part }) => (id === null || part !== null ? [] : [id])));
 
-const assign = (
-  asked: readonly Asked[],
-  weight: (one: Asked, entry: Entry, named: number) => number,
-): { taken: Map<Unit, Candidate>; doubts: Map<Unit, string> } => {
-  const all: (Candidate & { seen: boolean; rank: number })[] = [];
-  asked.forEach((one, rank) => {
-    const seen = one.unit.controls.some((control) => control.visible);
-    for (const [entry, named] of one.named) {
-      const score = weight(one, entry, named);
-      if (score >= THRESHOLD) all.push({ unit: one.unit, entry, score, seen, rank });
-    }
-  });
-  // What a person sees is served first, so that a hidden twin never takes a datum away.
-  all.sort((a, b) => Number(b.seen) - Number(a.seen) || b.score - a.score || a.rank - b.rank);
-  const taken = new Map<Unit, Candidate>();
-  const doubts = new Map<Unit, string>();
-  const used = new Set<FieldId>();
-  const rivals = new Map<Unit, Candidate[]>();
-  for (const candidate of all) rivals.set(candidate.unit, [...(rivals.get(candidate.unit) ?? []), candidate]);
-  for (const candidate of all) {
-    if (taken.has(candidate.unit) || doubts.has(candidate.unit)) continue;
-    if (used.has(candidate.entry.id)) continue;
-    const rival = rivals
-      .get(candidate.unit)
-      ?.find(
-        (other) =>
-          other.entry !== candidate.entry &&
-          !used.has(other.entry.id) &&
-          candidate.score - other.score < CLOSE,
-      );
-    if (rival !== undefined) {
-      doubts.set(candidate.unit, 'Plusieurs renseignements conviennent : à vous de choisir.');
-      continue;
-    }
-    taken.set(candidate.unit, candidate);
-    used.add(candidate.entry.id);
-  }
-  for (const candidate of all)
-    if (!taken.has(candidate.unit) && !doubts.has(candidate.unit) && used.has(candidate.entry.id))
-      doubts.set(candidate.unit, 'Ce renseignement est déjà demandé ailleurs sur la page.');
-  return { taken, doubts };
-};
+const isFixed = ({ controls }: Unit, fixed: Fixed): boolean => controls.every(({ ref }) => fixed.has(ref));
 
-/** « Nom de naissance » loses its capital inside a sentence, « SIRET de l’organisme » does not. */
-const inSentence = (label: string): string =>
-  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+const taught = (ref: string, id: string | null, part: Part | null): Match => ({
+  ref,
+  id,
+  part,
+  score: 1,
+  taught: true,
+  why:
+    id === null
+      ? 'Vous avez demandé de ne jamais remplir ce champ.'
+      : 'Vous avez indiqué ce que ce champ demande.',
+});
 
-const sentence = (unit: Unit, { entry, score }: Candidate): string => {
-  const [first] = unit.controls;
-  const asked = unit.questions[0] ?? '';
-  const where = entry.unique ? '' : placeOf(first);
-  const sure = score >= 0.85 ? 'demande' : 'semble demander';
-  return `« ${(asked || first?.name || '').slice(0, 80)} »${where} ${sure} : ${inSentence(entry.def.label)}.`;
-};
+const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
 
-const placeOf = (control: Control | undefined): string => {
-  const heading = control?.headings.at(-1) ?? '';
-  return heading === '' ? '' : `, sous « ${heading.slice(0, 60)} »,`;
-};
+const rivalsOf = (some: readonly Answer[], unit: Unit): readonly Rival[] =>
+  [...some]
+    .sort((one, other) => other.score - one.score)
+    .slice(0, 5)
+    .map(({ key, score }) => ({ id: key, part: unit.parts[0] ?? null, score: rounded(score) }));
 
-const answers = (unit: Unit, best: Candidate | undefined, doubt: string | undefined): readonly Match[] => {
-  if (best === undefined) {
-    const why = doubt ?? 'Aucun renseignement du dossier ne correspond assez sûrement à ce champ.';
-    return unit.controls.map(({ ref }) => ({
-      ref,
-      id: null,
-      part: null,
-      score: 0,
-      why,
-    }));
-  }
-  const { entry } = best;
-  const score = Math.round(Math.min(1, best.score) * 100) / 100;
-  const why = sentence(unit, best);
-  if (unit.shape !== 'choice')
-    return unit.controls.map(({ ref }, index) => ({
-      ref,
-      id: entry.id,
-      part: unit.parts[index] ?? null,
-      score,
-      why,
-    }));
-  const choices = choicesOf(unit);
-  const codes = codesOf(choices, entry.def);
-  return unit.controls.map(({ ref }, index) => {
-    const choice = choices[index];
+const answers = (
+  unit: Unit,
+  best: Answer | undefined,
+  all: readonly Answer[],
+  keys: ReadonlySet<string>,
+): readonly Match[] => {
+  const free = all.filter((one) => one === best || !keys.has(one.key));
+  const close = best !== undefined && free.some((one) => one !== best && best.score - one.score < CLOSE);
+  if (best === undefined || close) return unsure(unit, all, free, close);
+  const { entry, also, rank } = best.payload;
+  const score = rounded(best.score);
+  const why = sentence(unit, entry, score, rank);
+  const codes = unit.shape === 'choice' ? codesOf(choicesOf(unit), entry.def) : undefined;
+  return unit.controls.map(({ ref }, at): Match => {
+    if (codes === undefined)
+      return {
+        ref,
+        id: best.key,
+        part: unit.parts[at] ?? null,
+        score,
+        why,
+        ...(also.length > 0 ? { also } : {}),
+      };
+    const choice = choicesOf(unit)[at];
     const code = choice === undefined ? undefined : codes.get(choice);
     return code === undefined
-      ? {
-          ref,
-          id: null,
-          part: null,
-          score: 0,
-          why: 'Cette réponse n’existe pas dans le dossier.',
-        }
-      : { ref, id: entry.id, part: `=${code}` as Part, score, why };
+      ? { ref, id: null, part: null, score: 0, why: 'Cette réponse n’existe pas dans le dossier.' }
+      : { ref, id: best.key, part: `=${code}`, score, why };
   });
 };
 
-/** « Confirmez votre adresse » asks again what the control before it asked. */
-const confirmations = (units: readonly Unit[], found: Map<string, Match>): void => {
-  let last: Match | undefined;
-  for (const unit of units) {
-    const [control] = unit.controls;
-    if (control === undefined) continue;
-    const mine = found.get(control.ref);
-    if (mine !== undefined && mine.id !== null && /courriel$/.test(mine.id) && !isConfirmation(control))
-      last = mine;
-    else if (
-      last !== undefined &&
-      isConfirmation(control) &&
-      (mine === undefined || mine.id === null || mine.id === last.id)
-    )
-      found.set(control.ref, {
-        ...last,
-        ref: control.ref,
-        part: 'confirmation',
-        why: `« ${control.label.slice(0, 80)} » demande une seconde fois la même adresse.`,
-      });
-  }
+const unsure = (
+  unit: Unit,
+  all: readonly Answer[],
+  free: readonly Answer[],
+  close: boolean,
+): readonly Match[] => {
+  const rivals = rivalsOf(free, unit);
+  const elsewhere = all.length > free.length && all.some(({ score }) => score >= THRESHOLD);
+  const why = close
+    ? 'Plusieurs renseignements conviennent : à vous de choisir.'
+    : elsewhere
+      ? 'Ce renseignement est déjà demandé ailleurs sur la page.'
+      : rivals.length > 0
+        ? 'Ce champ ressemble à un renseignement du dossier, mais pas assez sûrement : à vous de choisir.'
+        : 'Aucun renseignement du dossier ne correspond assez sûrement à ce champ.';
+  return unit.controls.map(({ ref }) => ({
+    ref,
+    id: null,
+    part: null,
+    score: rivals[0]?.score ?? 0,
+    why,
+    ...(rivals.length > 0 ? { rivals } : {}),
+  }));
 };

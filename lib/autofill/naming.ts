@@ -1,85 +1,143 @@
 import { fold } from '../shared/text';
 import { familiarity } from './choices';
+import { FOREIGN } from './foreign';
 import { type Entry, type Lexicon, readings } from './lexicon';
-import { choicesOf } from './score';
+import type { OwnerReader } from './owners';
+import { choicesOf, isChoice } from './score';
 import type { Control } from './types';
 import type { Unit } from './units';
-import { likeness, type Words, wordsOf } from './wording';
+import { agreement, isEmptyWord, tokens, type Words, weightOf } from './wording';
 
 /** How well something is named, 0 to 1, by the place of the datum in the lexicon; a datum not named is absent. */
 type Named = ReadonlyMap<number, number>;
 
-const vetoed = (entry: Entry, text: string): boolean =>
-  entry.not.some((word) => word !== '' && text.includes(` ${word} `));
-
+/** Lists that several data share: they name none of them. */
 const LISTS = new Set(['diplome']);
 
 /** Names and ids are weak: they count only when the page says nothing at all. */
-const NAME_ATTRIBUTE = 0.85;
+const NAME_ATTRIBUTE = 0.8;
+const NAME_NOISE =
+  /\b(ctl\d*|cph|txt|ddl|lst|tb|cb|rb|chk|inp|input|field|champ|fld|frm|form|mat|id|react|select|zone|col|row|val|value|data|item|main|content|body|panel)\b/g;
+
+/** A word cut short stands for a few words at most, else for none. */
+const MOST_FORMS = 12;
+const CUT = 0.92;
 
 /**
  * Reads how well a page's words name each datum, whoever it belongs to. Remembers the questions it has read, because
  * a page repeats them: made anew for each page.
  */
-export const namer = ({ entries, saying }: Lexicon): ((unit: Unit) => ReadonlyMap<Entry, number>) => {
+export const namer = (
+  { entries, saying, sorted }: Lexicon,
+  reader: OwnerReader,
+): ((unit: Unit) => ReadonlyMap<Entry, number>) => {
   const known = new Map<string, Named>();
+  const forms = new Map<string, readonly string[]>();
 
-  const raise = (best: Map<number, number>, words: Words, worth: number): void => {
-    const weighed = new Set<Words>();
-    for (const word of words.each.keys())
-      for (const [phrase, place] of saying.get(word) ?? []) {
-        if (weighed.has(phrase)) continue;
-        weighed.add(phrase);
-        const score = likeness(words, phrase) * worth;
-        if (score > (best.get(place) ?? 0)) best.set(place, score);
+  /** The lexicon's words a page's word may stand for: itself, or those it cuts short (« COMPL. ADR. »). */
+  const formsOf = (word: string): readonly string[] => {
+    if (saying.has(word)) return [word];
+    const before = forms.get(word);
+    if (before !== undefined) return before;
+    const made: string[] = [];
+    if (word.length >= 3 && !/\d/.test(word)) {
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < word) low = middle + 1;
+        else high = middle;
       }
+      while (low < sorted.length && (sorted[low] ?? '').startsWith(word)) made.push(sorted[low++] ?? '');
+    }
+    const kept = made.length > MOST_FORMS ? [] : made;
+    forms.set(word, kept);
+    return kept;
+  };
+
+  const raise = (best: Map<number, number>, { each, weight }: Words, worth: number): void => {
+    const shared = new Map<Words, { place: number; count: number; common: number; cut: boolean }>();
+    for (const word of each.keys())
+      for (const form of formsOf(word))
+        for (const [phrase, place] of saying.get(form) ?? []) {
+          const one = shared.get(phrase) ?? { place, count: 0, common: 0, cut: false };
+          one.count += 1;
+          one.common += phrase.each.get(form) ?? 0;
+          one.cut ||= form !== word;
+          shared.set(phrase, one);
+        }
+    for (const [phrase, { place, count, common, cut }] of shared) {
+      const whole = count >= phrase.each.size;
+      const score =
+        agreement(whole, count >= each.size, common, weight, phrase.weight) * worth * (cut ? CUT : 1);
+      if (score > (best.get(place) ?? 0)) best.set(place, score);
+    }
   };
 
   const readQuestion = (question: string): Named => {
     const before = known.get(question);
     if (before !== undefined) return before;
     const best = new Map<number, number>();
-    for (const { words, worth } of readings(question)) raise(best, words, worth);
-    const text = ` ${fold(question)} `;
-    for (const place of best.keys()) if (vetoed(entries[place] as Entry, text)) best.delete(place);
+    for (const { words, worth } of readings(question, reader)) raise(best, words, worth);
+    const all = tokens(question);
+    const text = ` ${all.join(' ')} `;
+    const foreign = all.filter((word) => FOREIGN.has(word));
+    for (const [place, score] of best) {
+      const entry = entries[place];
+      if (entry === undefined || entry.not.some((word) => word !== '' && text.includes(` ${word} `)))
+        best.delete(place);
+      else if (foreign.some((word) => !entry.words.has(word))) best.set(place, score * 0.4);
+    }
     known.set(question, best);
     return best;
   };
 
   const readName = ({ name, domId }: Control): Named => {
     const best = new Map<number, number>();
-    const words = `${name} ${domId}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/\d+/g, ' ');
-    raise(best, wordsOf(words), NAME_ATTRIBUTE);
+    const spread = `${name} ${domId}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/\d+/g, ' ');
+    const words = tokens(fold(spread).replace(NAME_NOISE, ' ')).filter((word) => !isEmptyWord(word));
+    const each = new Map(words.map((word) => [word, weightOf(word)]));
+    const weight = [...each.values()].reduce((sum, one) => sum + one, 0);
+    raise(best, { each, weight }, NAME_ATTRIBUTE);
     return best;
   };
 
   return (unit) => {
     const [first] = unit.controls;
     if (first === undefined) return new Map();
-    const asked = unit.questions.map(readQuestion);
-    const named = unit.questions.length === 0 ? readName(first) : undefined;
-    const choices = choicesOf(unit);
-    const auto = first.autocomplete.split(' ');
     const result = new Map<Entry, number>();
-    entries.forEach((entry, place) => {
-      let best = 0;
-      asked.forEach((one, rank) => {
-        best = Math.max(best, (one.get(place) ?? 0) - rank * 0.03);
+    const put = (place: number, score: number): void => {
+      const entry = entries[place];
+      if (entry !== undefined && score > (result.get(entry) ?? 0)) result.set(entry, score);
+    };
+    for (const { text, worth } of unit.questions)
+      for (const [place, score] of readQuestion(text)) put(place, score * worth);
+    const words = unit.questions.some(({ text }) => tokens(text).some((word) => !isEmptyWord(word)));
+    if (!words) for (const [place, score] of readName(first)) put(place, score);
+    const auto = first.autocomplete === '' ? [] : first.autocomplete.split(' ');
+    if (auto.length > 0)
+      entries.forEach(({ def }, place) => {
+        const hint = def.words.autocomplete;
+        if (hint !== undefined && auto.includes(hint)) {
+          const entry = entries[place] as Entry;
+          put(place, Math.min(1, (result.get(entry) ?? (words ? 0.2 : 0.6)) + 0.15));
+        }
       });
-      const vocabulary = entry.def.codes;
-      // A list of codes names its datum better than any label.
-      if (
-        vocabulary !== undefined &&
-        choices.length >= 3 &&
-        !LISTS.has(vocabulary.id) &&
-        familiarity(choices, entry.def) >= 0.8
-      )
-        best = Math.max(best, 0.85, Math.min(1, best + 0.2));
-      const hint = entry.def.words.autocomplete;
-      if (hint !== undefined && auto.includes(hint)) best = Math.max(best, Math.min(1, best + 0.15));
-      if (best < 0.5) best = Math.max(best, named?.get(place) ?? 0);
-      if (best > 0) result.set(entry, best);
-    });
+    if (isChoice(unit)) listed(unit, entries, result);
     return result;
   };
+};
+
+/** A list of codes names its datum better than any label. */
+const listed = (unit: Unit, entries: readonly Entry[], result: Map<Entry, number>): void => {
+  const choices = choicesOf(unit);
+  if (choices.length < 2) return;
+  for (const entry of entries) {
+    const { codes } = entry.def;
+    if (codes === undefined || LISTS.has(codes.id)) continue;
+    const share = familiarity(choices, entry.def);
+    const said = result.get(entry) ?? 0;
+    if (share >= 0.8 && choices.length >= 3) result.set(entry, Math.max(0.85, Math.min(1, said + 0.2)));
+    else if (share >= 0.8 && said >= 0.3) result.set(entry, Math.min(1, said + 0.3));
+  }
 };

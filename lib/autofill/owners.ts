@@ -1,201 +1,156 @@
-import { fold } from '../shared/text';
+import { LOOSE, OWNER_WORDS } from './owner-words';
 import type { Owner, Portal } from './portal';
+import { tokens } from './wording';
 
-/**
- * Words that say whose datum a part of the page asks. The longest at the earliest place wins: « tuteur de
- * l’entreprise » is about the tutor, « organisme de prévoyance » about nobody here.
- */
-const SAID: readonly (readonly [Owner | null, readonly string[]])[] = [
-  // Bodies that are part of a datum's name and say nothing of whose it is.
-  [
-    null,
-    ['organisme de prevoyance', 'caisse de retraite', 'organisme certificateur', 'coordonnees de contact'],
-  ],
-  [
-    'tuteurUtilisatrice',
-    [
-      'tuteur de l entreprise utilisatrice',
-      'tuteur entreprise utilisatrice',
-      'tuteur au sein de l entreprise utilisatrice',
-      'tuteur utilisatrice',
-      'entreprise utilisatrice',
-    ],
-  ],
-  [
-    'tuteur',
-    [
-      'tuteur',
-      'tutrice',
-      'tutorat',
-      'maitre de stage',
-      'maitre d apprentissage',
-      'tuteur de l entreprise',
-      'tuteur employeur',
-    ],
-  ],
-  [
-    'tiers',
-    [
-      'interlocuteur',
-      'contact',
-      'personne a contacter',
-      'referent',
-      'correspondant',
-      'signataire',
-      'representant legal',
-      'responsable legal',
-      'mandataire',
-      'expert comptable',
-      'cabinet comptable',
-      'declarant',
-      'gestionnaire',
-      'conseiller',
-      'facturation',
-      'coordonnees bancaires',
-      'second tuteur',
-      'deuxieme tuteur',
-      'autre tuteur',
-      'compte utilisateur',
-      'employeur precedent',
-      'ancien employeur',
-      'conjoint',
-      'personne a prevenir',
-      'second organisme',
-      'autre organisme',
-      'moteur de recherche',
-    ],
-  ],
-  [
-    'organisme',
-    [
-      'organisme de formation',
-      'organismes de formation',
-      'organisme formateur',
-      'organisme principal',
-      'prestataire de formation',
-      'centre de formation',
-      'etablissement de formation',
-      'organisme',
-      'prestataire',
-      'cfa',
-      'of principal',
-      'dispensateur',
-    ],
-  ],
-  [
-    'salarie',
-    [
-      'salarie',
-      'salariee',
-      'salarie e',
-      'beneficiaire',
-      'alternant',
-      'alternante',
-      'titulaire du contrat',
-      'stagiaire',
-      'candidat',
-      'apprenant',
-    ],
-  ],
-  [
-    'employeur',
-    [
-      'employeur',
-      'employeuse',
-      'entreprise',
-      'etablissement',
-      'societe',
-      'etablissement d execution',
-      'entreprise d accueil',
-      'structure d accueil',
-    ],
-  ],
-  ['opco', ['opco', 'operateur de competences', 'cadre reserve']],
-  [
-    'formation',
-    [
-      'formation',
-      'action de professionnalisation',
-      'parcours de formation',
-      'certification',
-      'qualification',
-      'cycle de formation',
-      'diplome vise',
-      'actions de formation',
-    ],
-  ],
-  ['contrat', ['contrat', 'conditions d emploi', 'remuneration', 'classification', 'conditions de travail']],
-];
-
-export type OwnerReader = (text: string) => Owner | null;
-
-const RANKED =
-  /\b(tuteur|organisme|prestataire|module|salarie|employeur)s?( de formation)?( n| no| numero)? ?([2-9])\b/;
-
-type Form = { readonly form: RegExp; readonly length: number; readonly owner: Owner | null };
-
-const compile = (portal?: Portal): readonly Form[] => {
-  const forms: Form[] = [];
-  const add = (owner: Owner | null, phrase: string): void => {
-    forms.push({ form: new RegExp(` ${phrase}(s|es)? `), length: phrase.length, owner });
-  };
-  for (const [owner, list] of SAID) for (const phrase of list) add(owner, phrase);
-  for (const [owner, list] of Object.entries(portal?.sections ?? {}))
-    for (const phrase of list ?? []) add(owner as Owner, fold(phrase));
-  return forms;
+/** One word or phrase of a text that says whose datum it speaks of, with its place among the text's words. */
+export type Mention = {
+  /** null: words that look like an owner's and say nobody (« organisme de prévoyance »). */
+  readonly owner: Owner | null;
+  readonly from: number;
+  readonly to: number;
+  /** A word that more often belongs to the datum's name (« entreprise », « contrat »). */
+  readonly loose: boolean;
 };
 
-/** Made once per portal. */
-const compiled = new Map<Portal | undefined, readonly Form[]>();
+/** Whose datum a text speaks of: the first named, those named beside it, and which one of several alike. */
+export type Said = {
+  readonly owner: Owner;
+  readonly beside: readonly Owner[];
+  readonly loose: boolean;
+  /** 0 for the main tutor or body, 1 for the second…; null when the text does not count. */
+  readonly rank: number | null;
+};
 
-/** Reads whose datum a heading or a label speaks of; null when it says nobody. One reader per page: it remembers. */
-export const ownerReader = (portal?: Portal): OwnerReader => {
-  const phrases = compiled.get(portal) ?? compile(portal);
-  compiled.set(portal, phrases);
-  const known = new Map<string, Owner | null>();
-  const read = (text: string): Owner | null => {
-    const words = ` ${fold(text)} `;
-    // A further tutor or body lives in a list of the dossier, not in the Cerfa's fields.
-    if (RANKED.test(words)) return 'tiers';
-    let best: { at: number; length: number; owner: Owner | null } | null = null;
-    for (const { form, length, owner } of phrases) {
-      const at = words.search(form);
-      if (at < 0) continue;
-      if (best === null || at < best.at || (at === best.at && length > best.length))
-        best = { at, length, owner };
-    }
-    return best?.owner ?? null;
+export type OwnerReader = {
+  readonly said: (text: string) => Said | null;
+  readonly mentions: (words: readonly string[]) => readonly Mention[];
+};
+
+type Form = { readonly words: readonly string[]; readonly owner: Owner | null; readonly loose: boolean };
+
+const compile = (portal?: Portal): ReadonlyMap<string, readonly Form[]> => {
+  const made = new Map<string, Form[]>();
+  const add = (owner: Owner | null, phrase: string): void => {
+    const words = tokens(phrase);
+    const first = words[0];
+    if (first === undefined) return;
+    made.set(first, [...(made.get(first) ?? []), { words, owner, loose: LOOSE.has(phrase) }]);
   };
-  return (text) => {
+  for (const [owner, list] of Object.entries(OWNER_WORDS))
+    for (const phrase of list) add(owner === 'nobody' ? null : (owner as Owner), phrase);
+  for (const [owner, list] of Object.entries(portal?.sections ?? {}))
+    for (const phrase of list ?? []) add(owner as Owner, phrase);
+  for (const forms of made.values()) forms.sort((one, other) => other.words.length - one.words.length);
+  return made;
+};
+
+const compiled = new Map<Portal | undefined, ReadonlyMap<string, readonly Form[]>>();
+
+/** Before these, somebody is only where or when the thing happens. */
+const ASIDE = new Set(
+  'dans par chez avec avant apres pendant hors sein envers pour vers depuis selon'.split(' '),
+);
+const LINKS = new Set('le la les l un une de du des d votre notre son sa ce cette au en futur'.split(' '));
+const JOINS = new Set(['et', 'ou', 'and', 'or']);
+
+const aside = (words: readonly string[], from: number): boolean => {
+  let at = from - 1;
+  while (at >= 0 && LINKS.has(words[at] ?? '')) at -= 1;
+  return at >= 0 && ASIDE.has(words[at] ?? '');
+};
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  premier: 0,
+  premiere: 0,
+  principal: 0,
+  principale: 0,
+  '1er': 0,
+  '1ere': 0,
+  second: 1,
+  seconde: 1,
+  deuxieme: 1,
+  '2e': 1,
+  '2eme': 1,
+  '2nd': 1,
+  '2nde': 1,
+  '2d': 1,
+  autre: 1,
+  suppleant: 1,
+  suppleante: 1,
+  adjoint: 1,
+  secondaire: 1,
+  complementaire: 1,
+  supplementaire: 1,
+  another: 1,
+  other: 1,
+  additional: 1,
+  troisieme: 2,
+  third: 2,
+  '3e': 2,
+  '3eme': 2,
+};
+
+/** « Tuteur n° 2 », « Second organisme », « Organisme de formation (3) »: how manieth, from 0. */
+const rankIn = (words: readonly string[], mention: Mention): number | null => {
+  const next = words.slice(mention.to).filter((word) => word !== 'numero' && !LINKS.has(word));
+  const number = /^([1-9])$/.exec(next[0] ?? '');
+  if (number !== null && !/^(sur|an|mois|heure|jour|chiffre)$/.test(next[1] ?? ''))
+    return Number(number[1]) - 1;
+  if (words[mention.from - 1] === 'co') return 1;
+  const near = [...words.slice(Math.max(0, mention.from - 2), mention.from), ...next.slice(0, 1)];
+  for (const word of near) if (ORDINALS[word] !== undefined) return ORDINALS[word] ?? null;
+  return null;
+};
+
+/** Reads whose datum a heading or a label speaks of. One reader per page: it remembers. */
+export const ownerReader = (portal?: Portal): OwnerReader => {
+  const forms = compiled.get(portal) ?? compile(portal);
+  compiled.set(portal, forms);
+  const mentions = (words: readonly string[]): readonly Mention[] => {
+    const found: Mention[] = [];
+    for (let at = 0; at < words.length; ) {
+      const form = forms
+        .get(words[at] ?? '')
+        ?.find(({ words: wanted }) => wanted.every((word, step) => words[at + step] === word));
+      if (form === undefined) {
+        at += 1;
+        continue;
+      }
+      found.push({ owner: form.owner, from: at, to: at + form.words.length, loose: form.loose });
+      at += form.words.length;
+    }
+    return found;
+  };
+  const read = (text: string): Said | null => {
+    const words = tokens(text);
+    const every = mentions(words);
+    const named = every.filter(({ owner, from }) => owner !== null && !aside(words, from));
+    const [first, ...rest] = named;
+    if (first === undefined || first.owner === null) return null;
+    const owner = first.owner;
+    const beside = rest.flatMap((other) => {
+      const between = words.slice(first.to, other.from);
+      const linked = between.every((word) => LINKS.has(word) || JOINS.has(word));
+      return linked && other.owner !== null && other.owner !== owner ? [other.owner] : [];
+    });
+    const rank = owner === 'tuteur' || owner === 'organisme' ? rankIn(words, first) : null;
+    // A second employer or employee has no place in a dossier.
+    const other = (owner === 'employeur' || owner === 'salarie') && (rankIn(words, first) ?? 0) > 0;
+    const before = words[first.from - 1] ?? '';
+    const possessed =
+      /^(du|de|l|la|d|des)$/.test(before) &&
+      words[first.from - 2] !== 'en' &&
+      first.to === words.length &&
+      first.from > 1;
+    return { owner: other ? 'tiers' : owner, beside, loose: first.loose && !possessed, rank };
+  };
+  const known = new Map<string, Said | null>();
+  const said = (text: string): Said | null => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const made = read(text);
     known.set(text, made);
     return made;
   };
-};
-
-/** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
-const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
-  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8 },
-  formation: { organisme: 0.93, contrat: 0.88, salarie: 0.8 },
-  organisme: { formation: 0.9 },
-  opco: { employeur: 0.9, contrat: 0.9 },
-  salarie: { contrat: 0.55 },
-  employeur: { contrat: 0.55, opco: 0.55 },
-  tuteur: { contrat: 0.55, salarie: 0.5, employeur: 0.5 },
-  tuteurUtilisatrice: { tuteur: 0.5 },
-};
-
-/**
- * How a datum of `owner` may stand under what the page says, 0 to 1. `unique`: no other owner has such a datum,
- * so that no heading is needed.
- */
-export const standsUnder = (owner: Owner | null, said: Owner | null, unique: boolean): number => {
-  if (owner === null) return said === 'tiers' ? 0 : 0.9;
-  if (said === owner) return 1;
-  if (said === null) return unique ? 0.95 : 0.5;
-  if (said === 'tiers') return 0;
-  const near = NEAR[owner]?.[said] ?? 0;
-  return unique ? Math.max(near, near > 0 ? 0.85 : 0) : near;
+  return { said, mentions };
 };

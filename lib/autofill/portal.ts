@@ -1,6 +1,9 @@
 import type { FieldId } from '../domain';
 
-/** Whose datum a part of a page is about; `tiers` are people and bodies a dossier does not hold. */
+/**
+ * Whose datum a part of a page is about: `contact` follows the file for the employer, `representant` signs for it;
+ * `tiers` are people and bodies a dossier does not hold.
+ */
 export type Owner =
   | 'employeur'
   | 'salarie'
@@ -10,6 +13,8 @@ export type Owner =
   | 'contrat'
   | 'formation'
   | 'opco'
+  | 'contact'
+  | 'representant'
   | 'tiers';
 
 /** What we know of one portal, as data: nothing here is code, ids or selectors of its pages. */

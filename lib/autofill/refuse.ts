@@ -47,6 +47,7 @@ export const refusal = (control: Control): string | null => {
   if (control.inputType === 'password') return 'Mot de passe : à saisir vous-même.';
   if (control.kind === 'file') return 'Pièce à joindre : à choisir vous-même.';
   if (control.inputType === 'search') return 'Champ de recherche : il ne décrit pas le contrat.';
+  if (isConsent(control)) return 'Attestation : à cocher vous-même.';
   if (/\b(one-time-code|current-password|new-password|cc-)/.test(control.autocomplete))
     return 'Identifiant ou moyen de paiement : à saisir vous-même.';
   const text = fold(

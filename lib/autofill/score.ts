@@ -6,6 +6,18 @@ import type { Unit } from './units';
 
 const radios = new WeakMap<Unit, readonly Choice[]>();
 
+/** A switch is a box to tick, a list drawn by the page a list, whatever element stands for them. */
+export const kindOf = ({ kind, inputType }: Control): Control['kind'] => {
+  if (kind !== 'other') return kind;
+  if (inputType === 'aria-switch' || inputType === 'aria-checkbox') return 'checkbox';
+  if (inputType === 'aria-combobox' || inputType === 'aria-listbox') return 'combobox';
+  return kind;
+};
+
+/** Does a person answer by choosing: a group of radios, a list, a list drawn by the page? */
+export const isChoice = ({ shape, controls: [first] }: Unit): boolean =>
+  shape === 'choice' || (first !== undefined && /^(select|combobox)$/.test(kindOf(first)));
+
 /** The choices a unit offers: the options of a list, or the labels of its radios. */
 export const choicesOf = (unit: Unit): readonly Choice[] => {
   if (unit.shape !== 'choice') return unit.controls[0]?.options ?? [];
@@ -41,31 +53,65 @@ const NUMERIC = new Set([
   'nsf',
 ]);
 
+const DATED = new Set(['date', 'text', 'tel', 'other', 'combobox']);
+
+/** What the box itself shows it takes, by its type, its keyboard, its example or the unit after it. */
+const hinted = ({ inputType, inputMode, placeholder, unit, kind }: Control): string | null => {
+  const text = placeholder.trim();
+  if (inputType === 'email' || inputMode === 'email' || /\S@\S/.test(text)) return 'email';
+  if (kind === 'date' || /^(jj|dd|mm|__)[/.\s-]*(mm|jj|__)/i.test(text) || /^\d\d\/\d\d\/\d{4}$/.test(text))
+    return 'date';
+  if (/^(\+33|0)\s?\d([ .]?\d\d){3,4}/.test(text)) return 'phone';
+  if (/^(\d{3} ?){3}\d{5}$/.test(text)) return 'siret';
+  if (/€|^eur(os?)?\b/i.test(unit.trim())) return 'amount';
+  return null;
+};
+
+/** Kinds of data that take an example or a type of their own: another one shown means another datum. */
+const TOLD = new Set(['email', 'date', 'phone', 'siret', 'amount']);
+
 const singleFits = (entry: Entry, control: Control, choices: readonly Choice[]): number => {
   const { kind } = entry.def;
   const length = control.maxLength;
+  const shape = kindOf(control);
   if (length !== null && length < (NEEDS[kind] ?? 0)) return 0;
-  if (control.kind === 'checkbox') return kind === 'boolean' ? 1 : 0;
-  if (control.kind === 'file') return 0;
-  if (control.kind === 'select') {
+  if (shape === 'checkbox') return kind === 'boolean' ? 1 : 0;
+  if (shape === 'file') return 0;
+  if (shape === 'select' || (shape === 'combobox' && choices.length > 1)) {
     if (kind === 'boolean' || kind === 'code') return chosen(entry, choices);
-    return kind === 'date' || kind === 'email' || kind === 'nir' || kind === 'siret' ? 0 : 0.92;
+    if (kind === 'email' || kind === 'nir' || kind === 'date' || kind === 'multiline') return 0;
+    return kind === 'siret' || kind === 'amount' ? 0.5 : 0.95;
   }
+  if (shape === 'combobox') return kind === 'email' || kind === 'nir' ? 0 : kind === 'date' ? 0.7 : 0.97;
   if (kind === 'boolean') return 0;
-  if (kind === 'code') return control.kind === 'date' || control.kind === 'email' ? 0 : 0.9;
-  if (kind === 'date') return ['date', 'text', 'tel', 'other'].includes(control.kind) ? 1 : 0;
-  if (control.kind === 'date') return 0;
-  if (control.kind === 'email') return kind === 'email' ? 1 : 0;
-  if (control.kind === 'number') return NUMERIC.has(kind) ? 1 : 0;
-  if (control.kind === 'multiline') return kind === 'multiline' ? 1 : kind === 'text' ? 0.9 : 0;
+  if (kind === 'code') return shape === 'date' || shape === 'email' ? 0 : 0.93;
+  if (kind === 'date') return DATED.has(shape) && hinted(control) !== 'email' ? 1 : 0;
+  const told = hinted(control);
+  if (told !== null && TOLD.has(told) && told !== kind) return TOLD.has(kind) || told !== 'siret' ? 0 : 0.5;
+  if (shape === 'number') return NUMERIC.has(kind) ? 1 : kind === 'text' ? numbered(entry) : 0;
+  if (shape === 'multiline') return kind === 'multiline' ? 1 : kind === 'text' ? 0.95 : 0;
   return 1;
 };
 
+/** Texts that are figures more often than not. */
+const numbered = ({ id }: Entry): number =>
+  /adresse\.numero|coefficient|niveau|numeroAdherent|departement/.test(id) ? 1 : 0;
+
 /** A list must hold our codes; one that holds nothing yet (filled later) may. */
 const chosen = (entry: Entry, choices: readonly Choice[]): number => {
-  if (choices.length <= 1) return 0.85;
+  if (choices.length <= 1) return 0.9;
   const share = familiarity(choices, entry.def);
-  return share >= 0.6 ? 1 : share >= FAMILIAR ? 0.85 : 0;
+  return share >= 0.6 ? 1 : share >= FAMILIAR ? 0.9 : 0;
+};
+
+/** The kind of datum that stands in several boxes of a shape. */
+const SPLIT: Readonly<Record<string, string>> = {
+  date: 'date',
+  nir: 'nir',
+  siret: 'siret',
+  mail: 'email',
+  amount: 'amount',
+  phone: 'phone',
 };
 
 /** Can this datum be typed or chosen there at all? 0 when it cannot. */
@@ -73,18 +119,8 @@ export const fits = (entry: Entry, unit: Unit): number => {
   const { kind } = entry.def;
   const [first] = unit.controls;
   if (first === undefined) return 0;
-  switch (unit.shape) {
-    case 'date':
-      return kind === 'date' ? 1 : 0;
-    case 'nir':
-      return kind === 'nir' ? 1 : 0;
-    case 'mail':
-      return kind === 'email' ? 1 : 0;
-    case 'amount':
-      return kind === 'amount' ? 1 : 0;
-    case 'choice':
-      return kind === 'boolean' || kind === 'code' ? chosen(entry, choicesOf(unit)) : 0;
-    default:
-      return singleFits(entry, first, choicesOf(unit));
-  }
+  if (unit.shape === 'choice')
+    return kind === 'boolean' || kind === 'code' ? chosen(entry, choicesOf(unit)) : 0;
+  if (unit.shape === 'single') return singleFits(entry, first, choicesOf(unit));
+  return SPLIT[unit.shape] === kind ? 1 : 0;
 };

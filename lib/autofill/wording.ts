@@ -1,10 +1,14 @@
 import { fold } from '../shared/text';
+import { joined } from './synonyms';
 
 const EMPTY = new Set(
   (
     'de du des la le les l d un une et ou a au aux en pour par sur si ce cet cette son sa ses votre vos notre nos ' +
-    'obligatoire requis requise facultatif optionnel champ saisir saisissez renseigner indiquer indiquez veuillez ' +
-    'merci preciser precisez the of dans avec que qui est s y il elle'
+    'leur leurs obligatoire requis requise facultatif optionnel champ saisir saisissez renseigner renseignez indiquer ' +
+    'indiquez veuillez merci preciser precisez the of dans avec que qui quel quelle quels quelles est sont s y il elle ' +
+    'ils elles on vous nous t qu c n j je an in at is are to your their this and or please enter for was does ' +
+    'will be if required optional quand comment combien where when what which who how many much etes avez ' +
+    'lui meme ou donc bien svp only yes oui non aussi deja ici'
   ).split(' '),
 );
 
@@ -17,9 +21,9 @@ const WEAK: Readonly<Record<string, number>> = {
   nom: 0.6,
   duree: 0.5,
   intitule: 0.6,
-  libelle: 0.3,
   contrat: 0.35,
   professionnalisation: 0.15,
+  pro: 0.1,
   formation: 0.6,
   nature: 0.6,
   actuel: 0.3,
@@ -35,34 +39,22 @@ const WEAK: Readonly<Record<string, number>> = {
   chiffre: 0.1,
   caractere: 0.1,
   exemple: 0.05,
+  ex: 0.05,
   jj: 0.05,
   mm: 0.05,
   aaaa: 0.05,
   format: 0.1,
+  euro: 0.2,
+  eur: 0.2,
+  adresse: 0.7,
+  entreprise: 0.5,
+  salarie: 0.5,
+  concerne: 0.3,
+  titulaire: 0.4,
+  personnel: 0.4,
+  professionnel: 0.5,
+  legal: 0.7,
 };
-
-const JOINED: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(e mail|email|mail|mel|adresse electronique|adresse mail|adresse courriel|adresse de messagerie|messagerie)\b/g,
-    'courriel',
-  ],
-  [/\badresse courriel\b/g, 'courriel'],
-  [/\b(n|no|num)\b/g, 'numero'],
-  [/\btel\b/g, 'telephone'],
-  [/\bcp\b/g, 'code postal'],
-  [/\bremuneration\b/g, 'salaire'],
-  [/\bpole emploi\b/g, 'france travail'],
-  [/\b(qte|nb|nbre|nombre)\b/g, 'nombre'],
-  [/\bdep\b/g, 'departement'],
-  [/\b(ne e|ne|nee) le\b/g, 'date naissance'],
-  [/\b(ne e|ne|nee) a\b/g, 'commune naissance'],
-  [/\bsecu\b/g, 'securite sociale'],
-  [/\bofs?\b/g, 'organisme formation'],
-  [/\b(ccn)\b/g, 'convention collective'],
-];
-
-/** Most texts hold none of them: one look spares a dozen. */
-const ANY_JOINED = new RegExp(JOINED.map(([form]) => form.source).join('|'));
 
 const stem = (word: string): string => {
   if (word.length <= 3) return word;
@@ -70,7 +62,7 @@ const stem = (word: string): string => {
   return bare.length > 5 ? bare.replace(/ee$/, 'e').replace(/(el|uel)le$/, '$1') : bare;
 };
 
-const weigh = (word: string): number => WEAK[word] ?? (/^\d+$/.test(word) ? 0.2 : 1);
+export const weightOf = (word: string): number => WEAK[word] ?? (/^\d+$/.test(word) ? 0.2 : 1);
 
 /** The telling words of a text with the weight of each, and of all together. */
 export type Words = {
@@ -78,29 +70,51 @@ export type Words = {
   readonly weight: number;
 };
 
+/** « OF » in capitals is a training body; « of » is an English word. */
+const spelled = (text: string): string => text.replace(/\bOFs?\b(?! [A-Z])/g, 'organisme de formation');
+
+/** Every word of a text as it is compared, in order, the empty ones included. */
+export const tokens = (text: string): readonly string[] => joined(fold(spelled(text))).map(stem);
+
+export const isEmptyWord = (word: string): boolean => EMPTY.has(word);
+
 /** The telling words of a label, without repeats: folded, synonyms joined, plurals opened. */
-export const wordsOf = (text: string): Words => wordsOfFolded(fold(text));
+export const wordsOf = (text: string): Words => wordsOfTokens(tokens(text));
 
 /** The same of a text already folded. */
-export const wordsOfFolded = (text: string): Words => {
-  let folded = text;
-  if (ANY_JOINED.test(folded)) for (const [form, single] of JOINED) folded = folded.replace(form, single);
+export const wordsOfFolded = (text: string): Words => wordsOfTokens(joined(text).map(stem));
+
+export const wordsOfTokens = (all: readonly string[]): Words => {
   const each = new Map<string, number>();
   let weight = 0;
-  for (const raw of folded.split(' ')) {
-    if (raw === '' || EMPTY.has(raw)) continue;
-    const word = stem(raw);
-    if (each.has(word)) continue;
-    each.set(word, weigh(word));
-    weight += weigh(word);
+  for (const word of all) {
+    if (word === '' || EMPTY.has(word) || each.has(word)) continue;
+    each.set(word, weightOf(word));
+    weight += weightOf(word);
   }
   return { each, weight };
 };
 
 /**
- * How well a label says a phrase, 0 to 1: all of both is 1; a phrase inside a longer label loses by what the
- * label says beyond it; a phrase said in part only never reaches certainty.
+ * How well a label says a phrase, 0 to 1, from the weight of what they share: all of both is 1; a phrase inside a
+ * longer label loses by what the label says beyond it; a phrase said in part only never reaches certainty.
  */
+export const agreement = (
+  whole: boolean,
+  all: boolean,
+  common: number,
+  label: number,
+  phrase: number,
+): number => {
+  if (common <= 0) return 0;
+  if (whole && all) return 1;
+  const ofLabel = common / Math.max(label, common);
+  if (whole) return 0.35 + 0.62 * ofLabel;
+  const ofPhrase = common / Math.max(phrase, common);
+  return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
+};
+
+/** The same of two texts already opened into words. */
 export const likeness = (label: Words, phrase: Words): number => {
   let shared = 0;
   let common = 0;
@@ -110,12 +124,13 @@ export const likeness = (label: Words, phrase: Words): number => {
     common += weight;
   }
   if (shared === 0) return 0;
-  const whole = shared === phrase.each.size;
-  if (whole && shared === label.each.size) return 1;
-  const ofLabel = common / label.weight;
-  if (whole) return 0.35 + 0.62 * ofLabel;
-  const ofPhrase = common / phrase.weight;
-  return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
+  return agreement(
+    shared === phrase.each.size,
+    shared === label.each.size,
+    common,
+    label.weight,
+    phrase.weight,
+  );
 };
 
 /** Spellings of a label worth comparing: whole, without what stands in brackets, each side of a slash. */
@@ -124,6 +139,6 @@ export const spellings = (label: string): readonly string[] => {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const sides = / [/|] /.test(bare) ? bare.split(/ [/|] /) : [];
+  const sides = / [/|–—-] |\//.test(bare) ? bare.split(/ [/|–—-] |\//) : [];
   return [...new Set([label, bare, ...sides])].filter((text) => text === label || fold(text) !== '');
 };

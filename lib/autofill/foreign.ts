@@ -1,0 +1,34 @@
+import { tokens } from './wording';
+
+/**
+ * Words of questions that no dossier answers: a label that holds one asks something else, unless the datum's own
+ * words hold it too (« Numéro Urssaf », « Diplôme préparé »).
+ */
+const WORDS = `
+nationalité pays rome iban bic rib smic taux coût tarif prix montant financement financeur subrogation mandat
+capital rcs juridique tva fax télécopie internet web url site indice répétition bis ter cedex région canton transport
+permis véhicule familial matrimonial enfant congé absence avantage panier repas logement nourriture visite médical dpae
+devis facture prévenir obtention expérience ancienneté rang qualiopi uai rne habilitation pourcentage quotité etp
+rythme calendrier réception envoi décision statut historique commentaire observation motif âge login identifiant
+mot passe recherche filtre simulation simulateur aide prime exonération réduction cotisation chiffre affaire bilan
+enseigne sigle logo service département direction langue photo signature cachet tampon assurance mutuelle
+civile bancaire titulaire banque agence domiciliation payeur paiement règlement avance acompte échéance
+séjour titre carte passeport validité expiration préfecture visa autorisation consulat dérogation majoration
+présentiel distanciel distance mobilité étranger internat restauration hébergement équipement matériel
+rupture résiliation prolongation suspension renouvellement précédent ancien historique antérieur
+minimum maximum plafond seuil pct pourcent horaire annuel annuelle trimestriel
+kbis greffe répertoire métier immatriculation ape2 tranche groupe holding siège filiale mère père parent conjoint
+usager mandataire version langue fichier pièce document justificatif copie scan télécharger joindre import
+absence retard note résultat moyenne classe groupe promotion session salle effectif
+téléphone2 skype linkedin twitter facebook portfolio cv
+bloc jury certificateur ministère académie rectorat
+couleur loisir signataire
+`;
+
+const words = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .flatMap((word) => tokens(word))
+    .filter((word) => word.length > 1);
+
+export const FOREIGN: ReadonlySet<string> = new Set(words(WORDS));

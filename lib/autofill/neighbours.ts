@@ -1,0 +1,74 @@
+import { type Joins, unitJoins } from './joins';
+import type { Entry } from './lexicon';
+import type { Unit } from './units';
+import type { Asked } from './whose';
+import { isEmptyWord, tokens } from './wording';
+
+const attributeOf = ({ id }: Entry): string => id.slice(id.indexOf('.') + 1);
+
+/** How well a unit is named as one of some data, whoever they belong to. */
+const says = ({ named }: Asked, attributes: RegExp): number => {
+  let best = 0;
+  for (const [entry, score] of named) if (score > best && attributes.test(attributeOf(entry))) best = score;
+  return best;
+};
+
+const telling = ({ questions }: Unit): readonly string[] =>
+  tokens(questions[0]?.text ?? '').filter((word) => !isEmptyWord(word));
+
+const frameOf = ({ unit }: Asked): number => unit.controls[0]?.frame ?? 0;
+
+const STREET = /^adresse\.(voie|complement|codePostal)$/;
+const FIRST_NAME = /^prenom$/;
+const WHOLE_NAMES = /^(denomination|contactNom|representant)$/;
+const OF_A_BODY =
+  /^(raison|denomination|entreprise|organisme|etablissement|social|sociale|enseigne|association)$/;
+const TOWN = /^adresse\.(codePostal|commune)$/;
+
+/** What a unit asks once its neighbours are heard, and the data it holds together, if several. */
+export type Heard = Asked & { readonly joins: Joins };
+
+const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'commune'];
+
+/**
+ * Hears each question beside those before and after it: « N° » is a street’s number only near the street, « Nom »
+ * beside « Prénom » is nobody’s business name, « Adresse » without any box for the town holds it all.
+ */
+export const besideOthers = (asked: readonly Asked[]): readonly Heard[] => {
+  const near = (at: number, before: number, after: number, attributes: RegExp, least: number): boolean => {
+    for (let other = Math.max(0, at - before); other <= at + after && other < asked.length; other += 1) {
+      const one = asked[other];
+      const here = asked[at];
+      if (other !== at && one !== undefined && here !== undefined && frameOf(one) === frameOf(here))
+        if (says(one, attributes) >= least) return true;
+    }
+    return false;
+  };
+  return asked.map((one, at) => {
+    const named = new Map(one.named);
+    const words = telling(one.unit);
+    let joins = unitJoins(one.unit);
+    const lower = (attributes: RegExp, by: number): void => {
+      for (const [entry, score] of named)
+        if (attributes.test(attributeOf(entry))) named.set(entry, score * by);
+    };
+    const bareNumber = words.length > 0 && words.every((word) => word === 'numero');
+    if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
+    if (!words.some((word) => OF_A_BODY.test(word)) && joins.length === 0 && near(at, 2, 2, FIRST_NAME, 0.8))
+      lower(WHOLE_NAMES, 0.3);
+    if (joins.length === 0 && says(one, /^adresse\.voie$/) >= 0.6 && one.unit.shape === 'single') {
+      const [control] = one.unit.controls;
+      const wide =
+        control?.kind === 'multiline' ||
+        words.some((word) => /^(adresse|situe|domicilie|demeurant|domicile)$/.test(word));
+      if (
+        wide &&
+        control?.kind !== 'select' &&
+        !near(at, 3, 4, TOWN, 0.6) &&
+        !near(at, 1, 2, /^adresse\.(numero|voie)$/, 0.9)
+      )
+        joins = WHOLE_ADDRESS;
+    }
+    return { unit: one.unit, named, joins };
+  });
+};

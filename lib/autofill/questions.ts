@@ -1,0 +1,104 @@
+import { fold } from '../shared/text';
+import type { Control } from './types';
+
+/** A way the page says what it asks, and how far it counts. */
+export type Question = { readonly text: string; readonly worth: number };
+
+const PART_WORDS =
+  /\b(jour|jj|mois|mm|ann[ée]e|aaaa|day|month|year|euros?|identifiant|partie locale|indicatif( du pays)?|sans l[’']indicatif|pr[ée]fixe|country code|siren)\b/giu;
+
+/** What a label adds for the eye only: stars, « (obligatoire) », examples, counters. */
+const ASIDE =
+  /\*|\((obligatoire|facultatif|requis|optionnel|required|optional)[^)]*\)|\bex(emple|\.)?\s*[:.].*$|\bpar exemple\b.*$|\be\.g\..*$/giu;
+
+const bare = (text: string): string => {
+  const kept = text.replace(ASIDE, ' ').trim();
+  return fold(kept) === '' ? text : kept;
+};
+
+/** A label read with its section's title before it (aria-labelledby of two nodes) asks what comes after. */
+export const ownWords = (control: Control): string => {
+  const label = fold(control.label);
+  const title = [...control.headings, control.legend]
+    .map(fold)
+    .filter((text) => text !== '' && label.startsWith(`${text} `))
+    .sort((one, other) => other.length - one.length)[0];
+  if (title === undefined) return control.label;
+  // Folding keeps the order of words: as many are dropped as the title has, counted in the raw label.
+  const count = title.split(' ').length;
+  let dropped = 0;
+  return control.label.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    if (dropped >= count) return word;
+    dropped += fold(word).split(' ').length;
+    return '';
+  });
+};
+
+const spoken = (questions: readonly Question[]): readonly Question[] => {
+  const seen = new Set<string>();
+  return questions.filter(({ text }) => {
+    const key = fold(text);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/** An example to imitate says what to type, not what is asked. */
+const isExample = (text: string): boolean => /\d|@|…|\.\.\./.test(text);
+
+const nearestOf = ({ headings }: Control): string => headings.at(-1) ?? '';
+
+const few = (text: string): boolean => fold(text).split(' ').length <= 2;
+
+/** Short answers to one question under a title that asks it: « Lieu de naissance », then « Commune ». */
+const FROM_TITLE = /naissance|birth|diplome|travail|formation|horaire|essai|retraite|prevoyance|convention/;
+
+/** The questions of one box. */
+export const singleQuestions = (control: Control): readonly Question[] => {
+  const label = bare(ownWords(control));
+  const { legend, cell, help, placeholder } = control;
+  const title = nearestOf(control);
+  const generic = control.labelSource === 'placeholder' || few(label);
+  const born = [legend, title].some((text) => /naissance|birth/.test(fold(text)));
+  const away = born && generic && !/naissance|birth|\bne\b|nee/.test(fold(label)) && fold(label) !== '';
+  const asked: Question[] = [{ text: label, worth: away ? 0.55 : 1 }];
+  if (legend !== '' && generic) asked.push({ text: `${legend} ${label}`, worth: 0.97 });
+  if (title !== '' && title !== legend && generic && FROM_TITLE.test(fold(title)))
+    asked.push({ text: `${title} ${label}`, worth: 0.95 });
+  if (cell !== '' && fold(cell) !== fold(label)) {
+    asked.push({ text: cell, worth: generic ? 0.93 : 0.8 });
+    if (generic) asked.push({ text: `${cell} ${label}`, worth: 0.93 });
+  }
+  if (placeholder !== '' && placeholder !== control.label && !isExample(placeholder))
+    asked.push({ text: bare(placeholder), worth: fold(label) === '' ? 0.95 : 0.85 });
+  if (help !== '' && help.length < 160)
+    asked.push({ text: bare(help), worth: fold(label) === '' ? 0.85 : 0.75 });
+  return spoken(asked);
+};
+
+/** The questions of several boxes that hold one datum, or of the answers to one question. */
+export const sharedQuestions = (controls: readonly Control[]): readonly Question[] => {
+  const [first, second] = controls;
+  if (first === undefined) return [];
+  const clean = ({ label }: Control): string => label.replace(PART_WORDS, ' ').replace(/[@:/-]+\s*$/, '');
+  const legend = bare(first.legend);
+  return spoken([
+    { text: clean(first), worth: 1 },
+    { text: legend, worth: 1 },
+    { text: `${legend} ${clean(first)}`, worth: 0.97 },
+    { text: first.cell, worth: 0.97 },
+    { text: second === undefined ? '' : clean(second), worth: 0.95 },
+    { text: nearestOf(first), worth: 0.94 },
+    { text: first.help, worth: 0.8 },
+  ]).filter(({ text }) => fold(text).length > 1);
+};
+
+/** The question of a group of answers stands over it, never in an answer. */
+export const groupQuestions = (first: Control): readonly Question[] =>
+  spoken([
+    { text: bare(first.legend), worth: 1 },
+    { text: first.cell, worth: 0.95 },
+    { text: nearestOf(first), worth: first.legend === '' ? 1 : 0.95 },
+    { text: first.help, worth: 0.7 },
+  ]);

@@ -1,0 +1,170 @@
+import type { Entry } from './lexicon';
+import type { OwnerReader, Said } from './owners';
+import type { Owner } from './portal';
+import type { Unit } from './units';
+
+/** Everybody a part of a page may be about, in the order forms go. */
+export const OWNERS: readonly Owner[] = [
+  'employeur',
+  'representant',
+  'contact',
+  'salarie',
+  'tuteur',
+  'tuteurUtilisatrice',
+  'contrat',
+  'organisme',
+  'formation',
+  'opco',
+  'tiers',
+];
+
+/** A unit with how well each datum is named by its words, whoever it belongs to. */
+export type Asked = {
+  readonly unit: Unit;
+  readonly named: ReadonlyMap<Entry, number>;
+};
+
+/** Before anything is read: people beside the file are rarer. */
+const BEFORE: Partial<Readonly<Record<Owner, number>>> = { representant: 0.3, contact: 0.5, tiers: 0.1 };
+
+/** How little a text that names one owner leaves to the others, by where it stands. */
+const LEFT = {
+  label: 0.01,
+  looseLabel: 0.35,
+  around: 0.01,
+  looseAround: 0.08,
+  further: 0.4,
+  title: 0.15,
+} as const;
+
+const STAY = 0.9;
+const STAY_ACROSS = 0.55;
+const FLOOR = 0.12;
+
+type Weights = number[];
+
+const spread = (said: Said, left: number): Weights =>
+  OWNERS.map((owner) => (said.owner === owner ? 1 : said.beside.includes(owner) ? 0.6 : left));
+
+/** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
+const heard = (unit: Unit, read: OwnerReader, title: string): Weights => {
+  const made: Weights = OWNERS.map(() => 1);
+  const take = (said: Said, left: number): void => {
+    spread(said, left).forEach((one, at) => {
+      made[at] = (made[at] ?? 0) * one;
+    });
+  };
+  const [first] = unit.controls;
+  if (first === undefined) return made;
+  const label = read.said(unit.questions[0]?.text ?? '');
+  if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
+  let spoken = false;
+  const own = unit.questions[0]?.text;
+  for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
+    if (text === '' || text === own) continue;
+    const said = read.said(text);
+    if (said === null) continue;
+    if (spoken) take(said, LEFT.further);
+    else take(said, said.loose ? LEFT.looseAround : LEFT.around);
+    if (spoken) break;
+    spoken = true;
+  }
+  const said = spoken ? null : read.said(title);
+  if (said !== null) take(said, LEFT.title);
+  return made;
+};
+
+/** How well each owner's data explain what a unit asks. */
+const explained = ({ named }: Asked): Weights => {
+  const best = new Map<Owner, number>();
+  let most = 0;
+  let unique = false;
+  for (const [entry, score] of named) {
+    if (score > (best.get(entry.owner) ?? 0)) best.set(entry.owner, score);
+    if (score > most) {
+      most = score;
+      unique = entry.unique;
+    }
+  }
+  if (most < 0.45) return OWNERS.map(() => 1);
+  return OWNERS.map((owner) =>
+    owner === 'tiers' ? (unique ? FLOOR : 0.6) : Math.max(FLOOR, ((best.get(owner) ?? 0) / most) ** 2),
+  );
+};
+
+const sectionOf = ({ controls: [first] }: Unit): string =>
+  first === undefined ? '' : `${first.frame}|${first.legend}|${first.headings.join('|')}|${first.cell}`;
+
+const scaled = (weights: Weights): Weights => {
+  const sum = weights.reduce((total, one) => total + one, 0);
+  return sum === 0 ? weights.map(() => 1 / weights.length) : weights.map((one) => one / sum);
+};
+
+/** From one unit to the next the owner mostly stays, less so under another heading. */
+const passed = (from: Weights, stay: number): Weights => {
+  const leave = (1 - stay) / (OWNERS.length - 1);
+  return from.map((one) => one * stay + (1 - one) * leave);
+};
+
+/**
+ * For each unit, how likely each owner is, all units of the page weighed together (forward and backward over the
+ * reading order): a NIR tells whose the name before it is, a heading whose the fields under it are.
+ */
+export const whose = (asked: readonly Asked[], read: OwnerReader, title: string): readonly Weights[] => {
+  const seen = asked.map((one) => {
+    const told = explained(one);
+    return heard(one.unit, read, title).map((weight, at) => weight * (told[at] ?? 1));
+  });
+  const sections = asked.map(({ unit }) => sectionOf(unit));
+  const stayAt = (at: number): number => (sections[at] === sections[at - 1] ? STAY : STAY_ACROSS);
+  const prior = scaled(OWNERS.map((owner) => BEFORE[owner] ?? 1));
+  const forward: Weights[] = [];
+  seen.forEach((weights, at) => {
+    const before = at === 0 ? prior : passed(forward[at - 1] ?? prior, stayAt(at));
+    forward.push(scaled(weights.map((one, place) => one * (before[place] ?? 0))));
+  });
+  const backward: Weights[] = seen.map(() => OWNERS.map(() => 1));
+  for (let at = seen.length - 2; at >= 0; at -= 1) {
+    const next = seen[at + 1]?.map((one, place) => one * (backward[at + 1]?.[place] ?? 1)) ?? [];
+    backward[at] = scaled(passed(scaled(next), stayAt(at + 1)));
+  }
+  return forward.map((weights, at) =>
+    scaled(weights.map((one, place) => one * (backward[at]?.[place] ?? 1))),
+  );
+};
+
+/** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
+const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
+  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.6, organisme: 0.7 },
+  formation: { organisme: 0.93, contrat: 0.88, salarie: 0.8, employeur: 0.65 },
+  organisme: { formation: 0.9 },
+  opco: { employeur: 0.93, contrat: 0.9, formation: 0.8, contact: 0.8, organisme: 0.75 },
+  salarie: { contrat: 0.55, formation: 0.6 },
+  employeur: { contrat: 0.55, opco: 0.55, contact: 0.4, representant: 0.3 },
+  representant: { employeur: 0.85, contact: 0.3 },
+  contact: { employeur: 0.3 },
+};
+
+/**
+ * How a datum of `owner` may stand under what the page says, 0 to 1. `unique`: no other owner has such a datum,
+ * so that no heading is needed.
+ */
+const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
+  if (said === owner) return 1;
+  if (said === 'tiers') return 0;
+  const near = NEAR[owner]?.[said] ?? 0;
+  return unique ? Math.max(near, near > 0 ? 0.88 : 0.3) : near;
+};
+
+/** How a datum stands where a unit is, over all the owners it may be about. */
+export const standing = (entry: Entry, weights: Weights): number =>
+  OWNERS.reduce((sum, owner, at) => sum + (weights[at] ?? 0) * standsUnder(entry, owner), 0);
+
+/** The likeliest owner and how likely. */
+export const likeliest = (weights: Weights): { readonly owner: Owner; readonly share: number } => {
+  let at = 0;
+  weights.forEach((one, place) => {
+    if (one > (weights[at] ?? 0)) at = place;
+  });
+  return { owner: OWNERS[at] ?? 'tiers', share: weights[at] ?? 0 };
+};

@@ -2,6 +2,7 @@ import { day } from '../formats';
 import { is } from './conditions';
 import { field } from './define';
 import { zLine } from './schemas';
+import { CONTRAT_WORDS } from './words-contrat';
 
 /** When and where the contract is concluded, starts and ends. */
 export const contratDates = {
@@ -16,10 +17,7 @@ export const contratDates = {
       example: '01/09/2023',
       where: 'Date écrite par les deux signataires.',
     },
-    words: {
-      labels: ['Date de conclusion', 'Date de signature', 'Date de conclusion du contrat', 'Conclu le'],
-      not: ['fin'],
-    },
+    words: CONTRAT_WORDS.dateConclusion,
   }),
   'contrat.dateDebut': field({
     section: 'contrat',
@@ -33,17 +31,7 @@ export const contratDates = {
       where: 'Promesse d’embauche, déclaration préalable à l’embauche.',
       noticePage: 1,
     },
-    words: {
-      labels: [
-        'Date de début d’exécution',
-        'Date d’embauche',
-        'Début du contrat',
-        'Date de début d’exécution du contrat',
-        'Date de début du contrat',
-        'Date de début',
-      ],
-      not: ['formation', 'cycle', 'action', 'fin'],
-    },
+    words: CONTRAT_WORDS.dateDebut,
   }),
   'contrat.dateEffetAvenant': field({
     section: 'contrat',
@@ -58,7 +46,7 @@ export const contratDates = {
       where: 'Texte de l’avenant.',
       noticePage: 5,
     },
-    words: { labels: ['Si avenant, date d’effet', 'Date d’effet de l’avenant', 'Date d’effet'] },
+    words: CONTRAT_WORDS.dateEffetAvenant,
   }),
   'contrat.dateFin': field({
     section: 'contrat',
@@ -71,17 +59,7 @@ export const contratDates = {
       example: '03/09/2024',
       where: 'À calculer : de 6 à 12 mois après le début, sauf accord de branche ou public prioritaire.',
     },
-    words: {
-      labels: [
-        'Date de fin du contrat ou de l’action de professionnalisation',
-        'Fin prévue',
-        'Date de fin du contrat',
-        'Date de fin de l’action de professionnalisation',
-        'Date de fin du CDD ou de l’action si CDI',
-        'Date de fin',
-      ],
-      not: ['formation', 'épreuves', 'cycle'],
-    },
+    words: CONTRAT_WORDS.dateFin,
   }),
   'contrat.faitA': field({
     section: 'contrat',
@@ -94,6 +72,6 @@ export const contratDates = {
       example: 'Lyon',
       where: 'Lieu de signature ; souvent la commune de l’employeur.',
     },
-    words: { labels: ['Fait à', 'Lieu de signature'] },
+    words: CONTRAT_WORDS.faitA,
   }),
 };

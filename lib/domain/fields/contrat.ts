@@ -4,6 +4,7 @@ import { oneOf } from './codes/list';
 import { is, isNot } from './conditions';
 import { field } from './define';
 import { zLine, zShort, zWhole, zYes } from './schemas';
+import { CONTRAT_WORDS } from './words-contrat';
 
 /** The contract of employment: nature, job, hours and pay. */
 export const contrat = {
@@ -21,10 +22,7 @@ export const contrat = {
       where: 'Décision de l’entreprise ; promesse d’embauche.',
       noticePage: 5,
     },
-    words: {
-      labels: ['Nature du contrat', 'Contrat de travail', 'CDI CDD travail temporaire'],
-      not: ['demande'],
-    },
+    words: CONTRAT_WORDS.nature,
   }),
   'contrat.type': field({
     section: 'contrat',
@@ -39,15 +37,7 @@ export const contrat = {
       where: 'Choisissez dans la liste de la notice.',
       noticePage: 5,
     },
-    words: {
-      labels: [
-        'Type de contrat',
-        'Nature de la demande',
-        'Contrat initial / avenant',
-        'Type de contrat ou d’avenant',
-      ],
-      not: ['qualification'],
-    },
+    words: CONTRAT_WORDS.type,
   }),
   'contrat.vautAvenantVae': field({
     section: 'contrat',
@@ -61,7 +51,7 @@ export const contrat = {
       where: 'Contrat de travail en cours ; joignez-le avec son annexe.',
       noticePage: 5,
     },
-    words: { labels: ['Vaut avenant au contrat initial', 'Avenant au contrat de travail initial (VAE)'] },
+    words: CONTRAT_WORDS.vautAvenantVae,
   }),
   'contrat.emploi': field({
     section: 'contrat',
@@ -74,16 +64,7 @@ export const contrat = {
       example: 'Technicien de maintenance',
       where: 'Fiche de poste, étape 1.',
     },
-    words: {
-      labels: [
-        'Emploi occupé',
-        'Intitulé du poste',
-        'Emploi occupé pendant le contrat',
-        'Emploi',
-        'Poste occupé',
-      ],
-      not: ['tuteur', 'rome', 'code'],
-    },
+    words: CONTRAT_WORDS.emploi,
   }),
   'contrat.classification': field({
     section: 'contrat',
@@ -96,15 +77,7 @@ export const contrat = {
       example: 'Employé',
       where: 'Grille de classification de la convention, sur legifrance.gouv.fr.',
     },
-    words: {
-      labels: [
-        'Classification',
-        'Classification de l’emploi dans la convention collective',
-        'Classification CCN',
-        'Catégorie professionnelle',
-      ],
-      not: ['niveau', 'coefficient'],
-    },
+    words: CONTRAT_WORDS.classification,
   }),
   'contrat.niveau': field({
     section: 'contrat',
@@ -117,10 +90,7 @@ export const contrat = {
       example: 'II',
       where: 'Même grille que la classification ; bulletin de paie d’un collègue.',
     },
-    words: {
-      labels: ['Niveau', 'Classification : niveau', 'Niveau de classification', 'Échelon'],
-      not: ['diplôme', 'formation', 'étude'],
-    },
+    words: CONTRAT_WORDS.niveau,
   }),
   'contrat.coefficient': field({
     section: 'contrat',
@@ -133,7 +103,7 @@ export const contrat = {
       example: '170',
       where: 'Grille des salaires de la convention.',
     },
-    words: { labels: ['Coefficient hiérarchique', 'Coefficient'] },
+    words: CONTRAT_WORDS.coefficient,
   }),
   'contrat.periodeEssaiJours': field({
     section: 'contrat',
@@ -146,14 +116,7 @@ export const contrat = {
       example: '30',
       where: 'Convention collective, ou code du travail (L1242-10).',
     },
-    words: {
-      labels: [
-        'Période d’essai (jours)',
-        'Durée de la période d’essai (en nombre de jours)',
-        'Durée de la période d’essai',
-        'Période d’essai',
-      ],
-    },
+    words: CONTRAT_WORDS.periodeEssaiJours,
   }),
   'contrat.dureeHebdo.heures': field({
     section: 'contrat',
@@ -166,17 +129,7 @@ export const contrat = {
       example: '35',
       where: 'Horaire de l’entreprise, accord sur le temps de travail.',
     },
-    words: {
-      labels: [
-        'Durée hebdomadaire',
-        'Durée du travail',
-        'Durée hebdomadaire du travail',
-        'Heures',
-        'Durée hebdomadaire : heures',
-        'Heures par semaine',
-      ],
-      not: ['formation', 'minutes', 'enseignements'],
-    },
+    words: CONTRAT_WORDS.heures,
   }),
   'contrat.dureeHebdo.minutes': field({
     section: 'contrat',
@@ -189,7 +142,7 @@ export const contrat = {
       example: '30',
       where: 'Horaire de l’entreprise : 37,5 heures font 37 heures et 30 minutes.',
     },
-    words: { labels: ['Minutes', 'Durée hebdomadaire : minutes', 'min'] },
+    words: CONTRAT_WORDS.minutes,
   }),
   'contrat.salaireBrut': field({
     section: 'contrat',
@@ -203,15 +156,6 @@ export const contrat = {
       where: 'Promesse d’embauche, grille de la convention.',
       noticePage: 5,
     },
-    words: {
-      labels: [
-        'Salaire brut mensuel à l’embauche',
-        'Rémunération mensuelle brute',
-        'Salaire brut mensuel',
-        'Salaire brut',
-        'Rémunération brute',
-      ],
-      not: ['smic', 'horaire', 'coût'],
-    },
+    words: CONTRAT_WORDS.salaireBrut,
   }),
 };

@@ -4,6 +4,7 @@ import { DECISION, MOTIF_REFUS } from './codes/suivi';
 import { is } from './conditions';
 import { field } from './define';
 import { zLine, zName, zTitle, zWhole } from './schemas';
+import { labels, WORDS } from './words';
 
 /** Signatures, filing on the portal and the Opco's answer, step 4. */
 export const depot = {
@@ -59,7 +60,10 @@ export const depot = {
       where: 'Votre entreprise, service du personnel.',
     },
     words: {
-      labels: ['Interlocuteur', 'Contact RH', 'Référent dossier', 'Nom du contact', 'Nom de l’interlocuteur'],
+      labels: labels(
+        'Interlocuteur | Contact RH | Référent dossier | Nom du contact | Nom de l’interlocuteur | Nom | Nom et prénom | Nom complet | Contact | Personne à contacter | Prénom et nom | Nom, prénom | Identité',
+      ),
+      not: ['usage', 'naissance', 'courriel', 'téléphone', 'fonction', 'entreprise', 'organisme'],
     },
   }),
   'depot.contactFonction': field({
@@ -73,7 +77,11 @@ export const depot = {
       example: 'Assistante RH',
       where: 'Sa signature de courriel.',
     },
-    words: { labels: ['Fonction de l’interlocuteur', 'Fonction du contact'] },
+    words: {
+      labels: labels(
+        'Fonction de l’interlocuteur | Fonction du contact | Fonction | Qualité | Poste | Fonction dans l’entreprise | Service et fonction',
+      ),
+    },
   }),
   'depot.contactCourriel': field({
     section: 'depot',
@@ -86,7 +94,12 @@ export const depot = {
       example: 'c.moreau@exemple.fr',
       where: 'Votre messagerie.',
     },
-    words: { labels: ['Courriel de l’interlocuteur', 'Email du contact', 'Adresse e-mail du contact'] },
+    words: {
+      labels: [
+        ...labels('Courriel de l’interlocuteur | Email du contact | Adresse e-mail du contact'),
+        ...WORDS.courriel.labels,
+      ],
+    },
   }),
   'depot.date': field({
     section: 'depot',

@@ -1,5 +1,6 @@
 import { field } from './define';
 import { zLine, zName, zTitle, zYes } from './schemas';
+import { EMPLOYEUR_WORDS } from './words-employeur';
 
 /** What documents and rules ask of the employer and the Cerfa does not. */
 export const employeurMore = {
@@ -14,10 +15,7 @@ export const employeurMore = {
       example: 'Pharmacie d’officine',
       where: 'Bulletin de paie, à côté du code IDCC.',
     },
-    words: {
-      labels: ['Convention collective appliquée', 'Intitulé de la convention', 'Convention collective'],
-      not: ['idcc', 'classification'],
-    },
+    words: EMPLOYEUR_WORDS.convention,
   }),
   'employeur.representant': field({
     section: 'employeur',
@@ -30,10 +28,7 @@ export const employeurMore = {
       example: 'Moreau Claire',
       where: 'Kbis, ou délégation de signature.',
     },
-    words: {
-      labels: ['Représentant légal', 'Représentant de l’employeur', 'Signataire', 'Nom du signataire'],
-      not: ['salarié', 'mineur'],
-    },
+    words: EMPLOYEUR_WORDS.representant,
   }),
   'employeur.qualiteRepresentant': field({
     section: 'employeur',
@@ -46,7 +41,7 @@ export const employeurMore = {
       example: 'Directrice générale',
       where: 'Kbis, ou organigramme de l’entreprise.',
     },
-    words: { labels: ['Qualité du signataire', 'Fonction du représentant légal', 'Qualité du représentant'] },
+    words: EMPLOYEUR_WORDS.qualiteRepresentant,
   }),
   'regle.employeurPublic': field({
     section: 'employeur',

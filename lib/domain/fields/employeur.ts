@@ -3,6 +3,7 @@ import { is } from './conditions';
 import { field } from './define';
 import { zLine, zShort, zWhole, zYes } from './schemas';
 import { WORDS } from './words';
+import { EMPLOYEUR_WORDS } from './words-employeur';
 
 /** The employer: the 17 data of the Cerfa. */
 export const employeur = {
@@ -17,10 +18,7 @@ export const employeur = {
       where: 'Une entreprise ou une association répond non.',
       noticePage: 2,
     },
-    words: {
-      labels: ['Particulier employeur', 'Vous êtes particulier employeur'],
-      not: ['urssaf'],
-    },
+    words: EMPLOYEUR_WORDS.particulier,
   }),
   'employeur.numeroUrssaf': field({
     section: 'employeur',
@@ -34,7 +32,7 @@ export const employeur = {
       example: 'Z1234567890123',
       where: 'Courriers de l’Urssaf, espace Cesu ou Pajemploi.',
     },
-    words: { labels: ['N° URSSAF du particulier-employeur', 'N° URSSAF', 'Numéro Urssaf', 'Numéro Cesu'] },
+    words: EMPLOYEUR_WORDS.numeroUrssaf,
   }),
   'employeur.denomination': field({
     section: 'employeur',
@@ -47,18 +45,7 @@ export const employeur = {
       example: 'Ateliers du Rhône SARL',
       where: 'Kbis, avis de situation INSEE, haut du bulletin de paie.',
     },
-    words: {
-      labels: [
-        'Raison sociale',
-        'Dénomination',
-        'Nom et prénom ou dénomination',
-        'Nom de l’entreprise',
-        'Dénomination sociale',
-        'Nom de l’employeur',
-      ],
-      not: ['organisme', 'opco'],
-      autocomplete: 'organization',
-    },
+    words: EMPLOYEUR_WORDS.denomination,
   }),
   'employeur.adresse.numero': field({
     section: 'employeur',
@@ -149,7 +136,7 @@ export const employeur = {
       example: 'rh@exemple.fr',
       where: 'Celle du service du personnel ou du dirigeant.',
     },
-    words: { ...WORDS.courriel, not: ['interlocuteur', 'salarié'] },
+    words: WORDS.courriel,
   }),
   'employeur.siret': field({
     section: 'employeur',
@@ -164,7 +151,7 @@ export const employeur = {
     },
     words: {
       labels: [...WORDS.siret.labels, 'SIRET de l’établissement', 'Établissement d’accueil'],
-      not: ['organisme', 'formation'],
+      not: ['organisme', 'formation', 'siège'],
     },
   }),
   'employeur.naf': field({
@@ -193,16 +180,7 @@ export const employeur = {
       example: '48',
       where: 'Déclaration sociale nominative (DSN) ou logiciel de paie.',
     },
-    words: {
-      labels: [
-        'Effectif de l’entreprise',
-        'Effectif salarié total',
-        'Effectif total',
-        'Nombre de salariés',
-        'Effectif',
-        'Effectif total salariés de l’entreprise',
-      ],
-    },
+    words: EMPLOYEUR_WORDS.effectif,
   }),
   'employeur.idcc': field({
     section: 'employeur',
@@ -216,9 +194,7 @@ export const employeur = {
       where: 'Bulletin de paie, ou quel-est-mon-opco.francecompetences.fr.',
       noticePage: 2,
     },
-    words: {
-      labels: ['IDCC', 'Code IDCC', 'Convention collective (code)', 'Code IDCC de la convention', 'N° IDCC'],
-    },
+    words: EMPLOYEUR_WORDS.idcc,
   }),
   'employeur.numeroProjetVae': field({
     section: 'employeur',
@@ -232,7 +208,7 @@ export const employeur = {
       where: 'Notification d’acceptation du projet envoyée par la DGEFP.',
       noticePage: 2,
     },
-    words: { labels: ['Numéro du projet', 'N° de projet', 'N° du projet VAE'] },
+    words: EMPLOYEUR_WORDS.numeroProjetVae,
   }),
   'employeur.caisseRetraite': field({
     section: 'employeur',
@@ -245,7 +221,7 @@ export const employeur = {
       example: 'Malakoff Humanis',
       where: 'Bas du bulletin de paie ou contrat d’adhésion.',
     },
-    words: { labels: ['Caisse de retraite complémentaire', 'Caisse de retraite', 'Retraite complémentaire'] },
+    words: EMPLOYEUR_WORDS.caisseRetraite,
   }),
   'employeur.prevoyance': field({
     section: 'employeur',
@@ -258,6 +234,6 @@ export const employeur = {
       example: 'AG2R La Mondiale',
       where: 'Lignes « prévoyance » du bulletin de paie.',
     },
-    words: { labels: ['Organisme de prévoyance', 'Prévoyance', 'Organisme de prévoyance (le cas échéant)'] },
+    words: EMPLOYEUR_WORDS.prevoyance,
   }),
 };

@@ -6,6 +6,7 @@ import { TYPE_QUALIFICATION } from './codes/qualification';
 import { is } from './conditions';
 import { field } from './define';
 import { zTitle, zWhole, zYes } from './schemas';
+import { FORMATION_WORDS } from './words-formation';
 
 /** The training: the 12 data of the Cerfa. */
 export const formation = {
@@ -20,16 +21,7 @@ export const formation = {
       where: 'Organigramme, moyens et formateurs de l’entreprise.',
       noticePage: 6,
     },
-    words: {
-      labels: [
-        'Formation interne',
-        'Service de formation de l’entreprise',
-        'Service de formation interne',
-        'L’organisme de formation est un service de formation interne',
-        'L’employeur dispose d’un service de formation interne',
-      ],
-      not: ['atteste', 'moyens'],
-    },
+    words: FORMATION_WORDS.interne,
   }),
   'formation.attestationInterne': field({
     section: 'formation',
@@ -63,13 +55,7 @@ export const formation = {
       where: 'Parcours de formation, liste des intervenants.',
       noticePage: 6,
     },
-    words: {
-      labels: [
-        'Nombre d’organismes de formation intervenant',
-        'Nombre d’organismes intervenant',
-        'Nombre d’organismes',
-      ],
-    },
+    words: FORMATION_WORDS.nombreOrganismes,
   }),
   'formation.typeQualification': field({
     section: 'formation',
@@ -84,7 +70,7 @@ export const formation = {
       where: 'Fiche RNCP, ou accord avec l’Opco sur le parcours.',
       noticePage: 6,
     },
-    words: { labels: ['Type de qualification visée', 'Type de qualification', 'Qualification visée'] },
+    words: FORMATION_WORDS.typeQualification,
   }),
   'formation.diplomeVise': field({
     section: 'formation',
@@ -99,10 +85,7 @@ export const formation = {
       where: 'Niveau indiqué sur la fiche RNCP.',
       noticePage: 6,
     },
-    words: {
-      labels: ['Diplôme ou titre visé', 'Diplôme visé', 'Titre ou diplôme préparé'],
-      not: ['obtenu', 'élevé'],
-    },
+    words: FORMATION_WORDS.diplomeVise,
   }),
   'formation.rncp': field({
     section: 'formation',
@@ -116,10 +99,7 @@ export const formation = {
       where: 'francecompetences.fr, recherche d’une certification.',
       noticePage: 7,
     },
-    words: {
-      labels: ['Code RNCP', 'N° de fiche RNCP', 'Numéro de fiche RNCP', 'RNCP', 'Code RS'],
-      not: ['bloc'],
-    },
+    words: FORMATION_WORDS.rncp,
   }),
   'formation.intitule': field({
     section: 'formation',
@@ -133,10 +113,7 @@ export const formation = {
       where: 'Fiche RNCP, ou objectifs de la feuille de route.',
       noticePage: 7,
     },
-    words: {
-      labels: ['Intitulé précis', 'Intitulé de la formation', 'Intitulé de la qualification', 'Intitulé'],
-      not: ['poste', 'convention', 'bloc'],
-    },
+    words: FORMATION_WORDS.intitule,
   }),
   'formation.nsf': field({
     section: 'formation',
@@ -151,7 +128,7 @@ export const formation = {
       where: 'Fiche RNCP, rubrique « codes NSF », ou liste de la notice.',
       noticePage: 7,
     },
-    words: { labels: ['Spécialité de formation (NSF)', 'Spécialité de formation', 'Code NSF', 'NSF'] },
+    words: FORMATION_WORDS.nsf,
   }),
   'formation.dureeTotaleHeures': field({
     section: 'formation',
@@ -164,16 +141,7 @@ export const formation = {
       example: '270',
       where: 'Somme des modules du parcours de formation.',
     },
-    words: {
-      labels: [
-        'Durée totale des actions (heures)',
-        'Durée totale des actions d’évaluation, d’accompagnement et des enseignements',
-        'Durée totale de la formation',
-        'Durée totale',
-        'Nombre d’heures de formation',
-      ],
-      not: ['enseignements généraux', 'dont', 'mois'],
-    },
+    words: FORMATION_WORDS.dureeTotaleHeures,
   }),
   'formation.dureeEnseignementsHeures': field({
     section: 'formation',
@@ -186,14 +154,7 @@ export const formation = {
       example: '230',
       where: 'Parcours de formation, sans les évaluations ni l’accompagnement.',
     },
-    words: {
-      labels: [
-        'dont enseignements généraux, professionnels et technologiques',
-        'Durée des enseignements généraux, professionnels et technologiques',
-        'Dont durée des enseignements',
-        'Durée des enseignements',
-      ],
-    },
+    words: FORMATION_WORDS.dureeEnseignementsHeures,
   }),
   'formation.dateDebut': field({
     section: 'formation',
@@ -206,16 +167,7 @@ export const formation = {
       example: '11/09/2023',
       where: 'Calendrier de l’alternance, première séance.',
     },
-    words: {
-      labels: [
-        'Date de début du cycle',
-        'Date de début du cycle de formation',
-        'Date de début de formation',
-        'Début de la formation',
-        'Date de début',
-      ],
-      not: ['contrat', 'exécution'],
-    },
+    words: FORMATION_WORDS.dateDebut,
   }),
   'formation.dateFin': field({
     section: 'formation',
@@ -228,16 +180,6 @@ export const formation = {
       example: '28/06/2024',
       where: 'Calendrier de l’alternance, dernière évaluation.',
     },
-    words: {
-      labels: [
-        'Date prévue des épreuves',
-        'Date de fin prévue des épreuves ou examens',
-        'Date de fin de formation',
-        'Date de fin du cycle',
-        'Fin de la formation',
-        'Date de fin',
-      ],
-      not: ['contrat', 'cdd'],
-    },
+    words: FORMATION_WORDS.dateFin,
   }),
 };

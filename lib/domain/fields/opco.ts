@@ -1,5 +1,6 @@
 import { field } from './define';
 import { zLine } from './schemas';
+import { FORMATION_WORDS } from './words-formation';
 
 /** The Opco: the 2 data of the Cerfa. */
 export const opco = {
@@ -14,7 +15,7 @@ export const opco = {
       example: 'Opco EP',
       where: 'quel-est-mon-opco.francecompetences.fr, avec le SIRET.',
     },
-    words: { labels: ['Nom de l’OPCO', 'OPCO', 'Opérateur de compétences'] },
+    words: FORMATION_WORDS.opcoNom,
   }),
   'opco.numeroAdherent': field({
     section: 'opco',
@@ -27,6 +28,6 @@ export const opco = {
       example: '0123456',
       where: 'Espace « Mes services en ligne », ou courriers de l’Opco.',
     },
-    words: { labels: ['N° adhérent', 'Numéro d’adhérent', 'N° d’adhérent de l’employeur', 'Code adhérent'] },
+    words: FORMATION_WORDS.numeroAdherent,
   }),
 };

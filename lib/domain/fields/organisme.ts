@@ -1,7 +1,7 @@
 import { nda, siret } from '../formats';
 import { field } from './define';
 import { zLine } from './schemas';
-import { WORDS } from './words';
+import { FORMATION_WORDS } from './words-formation';
 
 /** The main training body, or the employer’s internal service: the 3 data of the Cerfa. */
 export const organisme = {
@@ -17,16 +17,7 @@ export const organisme = {
       where: 'Convention de formation, devis.',
       noticePage: 6,
     },
-    words: {
-      labels: [
-        'Dénomination',
-        'Organisme de formation principal',
-        'Raison sociale',
-        'Dénomination de l’organisme de formation principal',
-        'Nom de l’organisme',
-      ],
-      not: ['nombre', 'siret'],
-    },
+    words: FORMATION_WORDS.denominationOrganisme,
   }),
   'organisme.siret': field({
     section: 'organisme',
@@ -40,10 +31,7 @@ export const organisme = {
       where: 'Convention de formation, ou annuaire-entreprises.data.gouv.fr.',
       noticePage: 6,
     },
-    words: {
-      labels: [...WORDS.siret.labels, 'SIRET de l’organisme de formation', 'SIRET OF'],
-      not: ['employeur'],
-    },
+    words: FORMATION_WORDS.siretOrganisme,
   }),
   'organisme.nda': field({
     section: 'organisme',
@@ -57,13 +45,6 @@ export const organisme = {
       where: 'Bas de page des documents de l’organisme, ou liste publique des organismes de formation.',
       noticePage: 6,
     },
-    words: {
-      labels: [
-        'N° de déclaration d’activité',
-        'NDA',
-        'Numéro de déclaration d’activité',
-        'N° de déclaration d’activité de l’organisme',
-      ],
-    },
+    words: FORMATION_WORDS.nda,
   }),
 };

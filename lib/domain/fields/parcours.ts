@@ -1,6 +1,7 @@
 import { isNot } from './conditions';
 import { field } from './define';
 import { zLines, zTitle } from './schemas';
+import { FORMATION_WORDS } from './words-formation';
 
 /** The parts of the document that goes with the Cerfa (D6325-11). */
 export const parcours = {
@@ -88,6 +89,6 @@ export const parcours = {
       example: '5 place du Marché, 69100 Villeurbanne',
       where: 'Convocation ou convention de l’organisme.',
     },
-    words: { labels: ['Lieu de formation', 'Lieu principal de la formation'] },
+    words: FORMATION_WORDS.lieu,
   }),
 };

@@ -5,6 +5,7 @@ import { MINIMUM_SOCIAL, SITUATION } from './codes/salarie';
 import { is } from './conditions';
 import { field } from './define';
 import { zName, zWhole, zYes } from './schemas';
+import { SITUATION_WORDS } from './words-salarie';
 
 const FT = 'Avis de situation, dans l’espace personnel France Travail.';
 
@@ -21,16 +22,7 @@ export const salarieSituation = {
       where: 'Décision de la MDPH.',
       noticePage: 3,
     },
-    words: {
-      labels: [
-        'Reconnaissance travailleur handicapé',
-        'RQTH',
-        'Déclare bénéficier de la reconnaissance travailleur handicapé',
-        'Travailleur handicapé',
-        'Bénéficiaire de l’obligation d’emploi',
-      ],
-      not: ['équivalence', 'extension'],
-    },
+    words: SITUATION_WORDS.rqth,
   }),
   'salarie.equivalenceJeunes': field({
     section: 'salarie',
@@ -44,7 +36,7 @@ export const salarieSituation = {
       where: 'Notification de la MDPH, ou projet de scolarisation.',
       noticePage: 3,
     },
-    words: { labels: ['Équivalence jeunes', 'Équivalence jeunes RQTH'] },
+    words: SITUATION_WORDS.equivalenceJeunes,
   }),
   'salarie.extensionBoe': field({
     section: 'salarie',
@@ -58,7 +50,7 @@ export const salarieSituation = {
       where: 'Carte d’invalidité, pension d’invalidité, notification de l’AAH.',
       noticePage: 3,
     },
-    words: { labels: ['Extension BOE', 'Extension bénéficiaires de l’obligation d’emploi'] },
+    words: SITUATION_WORDS.extensionBoe,
   }),
   'salarie.inscritFranceTravail': field({
     section: 'salarie',
@@ -70,15 +62,7 @@ export const salarieSituation = {
       what: 'La personne est-elle inscrite comme demandeur d’emploi juste avant ce contrat ?',
       where: FT,
     },
-    words: {
-      labels: [
-        'Inscrit à France Travail',
-        'Inscrit à Pôle emploi',
-        'Inscrit comme demandeur d’emploi',
-        'Demandeur d’emploi',
-      ],
-      not: ['numéro', 'durée', 'identifiant'],
-    },
+    words: SITUATION_WORDS.inscritFranceTravail,
   }),
   'salarie.numeroFranceTravail': field({
     section: 'salarie',
@@ -92,16 +76,7 @@ export const salarieSituation = {
       example: '1234567A',
       where: 'En haut des courriers de France Travail et dans l’espace personnel.',
     },
-    words: {
-      labels: [
-        'N° d’inscription',
-        'Identifiant France Travail',
-        'N° IDE',
-        'Numéro d’inscription France Travail',
-        'Identifiant Pôle emploi',
-      ],
-      not: ['durée'],
-    },
+    words: SITUATION_WORDS.numeroFranceTravail,
   }),
   'salarie.dureeInscriptionMois': field({
     section: 'salarie',
@@ -116,15 +91,7 @@ export const salarieSituation = {
       where: 'Date d’inscription, sur l’avis de situation France Travail.',
       noticePage: 2,
     },
-    words: {
-      labels: [
-        'Durée d’inscription (en mois)',
-        'Ancienneté d’inscription',
-        'Durée d’inscription',
-        'Durée (mois)',
-      ],
-      not: ['contrat'],
-    },
+    words: SITUATION_WORDS.dureeInscriptionMois,
   }),
   'salarie.situationAvant': field({
     section: 'salarie',
@@ -139,14 +106,7 @@ export const salarieSituation = {
       where: 'Curriculum vitae, ou dernier certificat de travail.',
       noticePage: 3,
     },
-    words: {
-      labels: [
-        'Situation avant ce contrat',
-        'Situation avant embauche',
-        'Dernière situation avant ce contrat',
-        'Situation avant contrat',
-      ],
-    },
+    words: SITUATION_WORDS.situationAvant,
   }),
   'salarie.minimumSocial': field({
     section: 'salarie',
@@ -161,14 +121,7 @@ export const salarieSituation = {
       where: 'Attestation de la CAF, de la MSA ou de France Travail.',
       noticePage: 3,
     },
-    words: {
-      labels: [
-        'Type de minimum social',
-        'Minimum social perçu',
-        'Minimum social',
-        'Si bénéficiaire d’un minimum social',
-      ],
-    },
+    words: SITUATION_WORDS.minimumSocial,
   }),
   'salarie.diplomeObtenu': field({
     section: 'salarie',
@@ -183,15 +136,7 @@ export const salarieSituation = {
       where: 'Diplôme, ou attestation de réussite.',
       noticePage: 3,
     },
-    words: {
-      labels: [
-        'Diplôme ou titre le plus élevé obtenu',
-        'Niveau de diplôme',
-        'Diplôme le plus élevé',
-        'Dernier diplôme obtenu',
-      ],
-      not: ['visé', 'préparé'],
-    },
+    words: SITUATION_WORDS.diplomeObtenu,
   }),
   'regle.diplomeProfessionnel': field({
     section: 'salarie',

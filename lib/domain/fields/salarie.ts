@@ -4,6 +4,7 @@ import { SEXE } from './codes/salarie';
 import { field } from './define';
 import { zLine, zName, zShort } from './schemas';
 import { WORDS } from './words';
+import { SALARIE_WORDS } from './words-salarie';
 
 /** Who the employee is: the first 16 data of the Cerfa about them. */
 export const salarie = {
@@ -18,11 +19,7 @@ export const salarie = {
       example: 'Lefèvre',
       where: 'Carte d’identité ou passeport.',
     },
-    words: {
-      labels: ['Nom de naissance', 'Nom', 'Nom de famille', 'Nom patronymique', 'Nom du salarié'],
-      not: ['usage', 'marital', 'prénom', 'tuteur', 'entreprise', 'commune'],
-      autocomplete: 'family-name',
-    },
+    words: SALARIE_WORDS.nomNaissance,
   }),
   'salarie.nomUsage': field({
     section: 'salarie',
@@ -35,7 +32,7 @@ export const salarie = {
       example: 'Lefèvre-Diallo',
       where: 'Seconde ligne de nom sur la carte d’identité.',
     },
-    words: { labels: ['Nom d’usage', 'Nom marital', 'Nom d’épouse', 'Nom d’époux'] },
+    words: SALARIE_WORDS.nomUsage,
   }),
   'salarie.prenom': field({
     section: 'salarie',
@@ -153,16 +150,7 @@ export const salarie = {
       where: 'Carte Vitale, sous le nom, ou attestation de droits sur ameli.fr.',
       noticePage: 4,
     },
-    words: {
-      labels: [
-        'N° de sécurité sociale',
-        'NIR',
-        'NIR du salarié (13 chiffres)',
-        'Numéro de sécurité sociale',
-        'Numéro de sécurité sociale (NIR)',
-        'N° SS',
-      ],
-    },
+    words: SALARIE_WORDS.nir,
   }),
   'salarie.dateNaissance': field({
     section: 'salarie',
@@ -175,7 +163,7 @@ export const salarie = {
       example: '14/05/2001',
       where: 'Carte d’identité, passeport ou titre de séjour.',
     },
-    words: { ...WORDS.dateNaissance, not: ['tuteur'] },
+    words: SALARIE_WORDS.dateNaissance,
   }),
   'salarie.sexe': field({
     section: 'salarie',
@@ -188,7 +176,7 @@ export const salarie = {
       what: 'Cochez la case de l’état civil. Elle doit aller avec le premier chiffre du numéro de sécurité sociale.',
       where: 'Mention « sexe » de la pièce d’identité.',
     },
-    words: { labels: ['Sexe', 'Civilité', 'Genre'], autocomplete: 'sex' },
+    words: SALARIE_WORDS.sexe,
   }),
   'salarie.departementNaissance': field({
     section: 'salarie',
@@ -201,7 +189,7 @@ export const salarie = {
       example: '69',
       where: 'Pièce d’identité, ou 6e et 7e chiffres du numéro de sécurité sociale.',
     },
-    words: { labels: ['Département de naissance', 'Dép. de naissance', 'Département'] },
+    words: SALARIE_WORDS.departementNaissance,
   }),
   'salarie.communeNaissance': field({
     section: 'salarie',
@@ -214,6 +202,6 @@ export const salarie = {
       example: 'Villeurbanne',
       where: 'Ligne « né(e) à » de la pièce d’identité.',
     },
-    words: { labels: ['Commune de naissance', 'Ville de naissance', 'Lieu de naissance', 'Né(e) à'] },
+    words: SALARIE_WORDS.communeNaissance,
   }),
 };

@@ -1,90 +1,142 @@
 import type { Lexicon } from './define';
 
+/** « A | B | C » as the labels it holds. */
+export const labels = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+
 /** Words shared by every address, name, phone… of a form; the owner is told by the section, not by the label. */
 export const WORDS = {
-  numero: { labels: ['N°', 'Numéro de voie', 'Numéro dans la voie', 'N° de voie', 'Numéro'] },
+  numero: {
+    labels: labels(
+      'N° | Numéro de voie | Numéro dans la voie | N° de voie | Numéro | Numéro de rue | N° de rue | N° dans la rue | ' +
+        'Numéro dans la rue | N° voie | Numéro d’habitation | Numéro de la voie',
+    ),
+    not: ['bis', 'téléphone', 'siret', 'sécurité', 'adhérent', 'déclaration', 'dossier', 'contrat'],
+  },
   voie: {
-    labels: [
-      'Voie',
-      'Rue',
-      'Nature et libellé de la voie',
-      'Adresse (ligne 1)',
-      'Libellé de la voie',
-      'Nom de la voie',
-      'Adresse postale',
-      'Adresse',
+    labels: labels(
+      'Voie | Rue | Nature et libellé de la voie | Adresse (ligne 1) | Libellé de la voie | Nom de la voie | ' +
+        'Adresse postale | Adresse | Type et nom de voie | Nom de la rue | Rue ou lieu-dit | Lieu-dit | Voie ou lieu-dit | ' +
+        'Rue, avenue, boulevard | Adresse 1 | Ligne d’adresse 1 | Adresse du domicile | Domicile | Adresse personnelle | ' +
+        'Intitulé de la voie | Nom de voie | Demeurant | Demeurant au | Domicilié au | Domicilié | Situé au | Situé | Adresse du siège d’exploitation | ' +
+        'Adresse d’exécution du contrat | Adresse du lieu de travail | Adresse professionnelle | Où habite | Où habite-t-il | Où habitez-vous | ' +
+        'Adresse, ligne 1 | Adresse de résidence | Adresse principale',
+    ),
+    not: [
+      'électronique',
+      'complément',
+      'courriel',
+      'code',
+      'type',
+      'ligne 2',
+      'adresse 2',
+      'naissance',
+      'internet',
+      'site',
     ],
-    not: ['électronique', 'e-mail', 'mail', 'complément', 'courriel'],
   },
   complement: {
-    labels: [
-      'Complément',
-      'Complément d’adresse',
-      'Bâtiment, étage…',
-      'Bâtiment, étage, escalier',
-      'Adresse (ligne 2)',
-      'Résidence, bâtiment',
-    ],
+    labels: labels(
+      'Complément | Complément d’adresse | Bâtiment, étage… | Bâtiment, étage, escalier | Adresse (ligne 2) | ' +
+        'Résidence, bâtiment | Adresse 2 | Bâtiment | Étage | Appartement | Résidence | Ligne d’adresse 2 | ' +
+        'Complément de l’adresse | Adresse complémentaire | Appartement, étage | Bâtiment, résidence, étage | ' +
+        'Résidence, bâtiment, appartement | Zone d’activité, bâtiment | Chez, appartement, étage | Complément de localisation | ' +
+        'Adresse (suite) | Suite de l’adresse | Lieu-dit, bâtiment | Entrée, bâtiment, immeuble | Immeuble | Adresse, ligne 2 | ' +
+        'Précisions sur l’adresse | Point de remise | Escalier',
+    ),
+    not: ['courriel', 'téléphone', 'prime'],
   },
-  codePostal: { labels: ['Code postal', 'CP'], autocomplete: 'postal-code' },
+  codePostal: {
+    labels: labels('Code postal | CP | Code postal de résidence | Code postal du domicile | CPost'),
+    not: ['naissance'],
+    autocomplete: 'postal-code',
+  },
   commune: {
-    labels: ['Commune', 'Ville', 'Localité', 'Commune de résidence'],
-    not: ['naissance', 'signature'],
+    labels: labels(
+      'Commune | Ville | Localité | Commune de résidence | Ville de résidence | Bureau distributeur | Nom de la commune',
+    ),
+    not: ['naissance', 'signature', 'insee'],
     autocomplete: 'address-level2',
   },
   telephone: {
-    labels: [
-      'Téléphone',
-      'Tél.',
-      'Numéro de téléphone',
-      'N° de téléphone',
-      'Téléphone portable',
-      'Portable',
-      'Mobile',
-    ],
+    labels: labels(
+      'Téléphone | Tél. | Numéro de téléphone | N° de téléphone | Téléphone portable | Portable | Mobile | ' +
+        'Téléphone (fixe ou mobile) | Téléphone fixe | Numéro où vous joindre | Téléphone professionnel | Téléphone personnel | ' +
+        'Numéro de portable | Ligne directe | Standard | À quel numéro le joindre | Numéro où le joindre | Contact téléphonique | Phone',
+    ),
+    not: ['fax', 'urgence'],
     autocomplete: 'tel',
   },
   courriel: {
-    labels: [
-      'Courriel',
-      'Adresse e-mail',
-      'E-mail',
-      'Email de contact',
-      'Email',
-      'Mél',
-      'Mail',
-      'Adresse électronique',
-      'Adresse mail',
-    ],
+    labels: labels(
+      'Courriel | Adresse e-mail | E-mail | Email de contact | Email | Mél | Mail | Adresse électronique | Adresse mail | ' +
+        'Adresse de courriel | Courriel professionnel | Courriel personnel | E-mail de contact | Courriel de contact | ' +
+        'Adresse de messagerie | À quelle adresse électronique écrire | Contact mail | Adresse mail de contact | Courrier électronique',
+    ),
+    not: ['facturation'],
     autocomplete: 'email',
   },
   nom: {
-    labels: ['Nom', 'Nom de famille', 'Nom de naissance', 'Nom du tuteur'],
-    not: ['usage', 'prénom', 'entreprise', 'marital', 'commune'],
+    labels: labels(
+      'Nom | Nom de famille | Nom de naissance | Nom du tuteur | Nom patronymique | Nom du tuteur désigné | Son nom | Nom de famille du tuteur | Name',
+    ),
+    not: [
+      'usage',
+      'raison',
+      'entreprise',
+      'commune',
+      'voie',
+      'organisme',
+      'certification',
+      'diplôme',
+      'formation',
+      'convention',
+      'titre',
+      'caisse',
+      'domaine',
+    ],
     autocomplete: 'family-name',
   },
   prenom: {
-    labels: ['Prénom', 'Prénom(s)', 'Premier prénom', 'Prénoms', 'Prénom du tuteur'],
-    not: ['nom et prénom'],
+    labels: labels(
+      'Prénom | Prénom(s) | Premier prénom | Prénoms | Prénom du tuteur | Son prénom | Prénom usuel | Prénom principal | Prénom de naissance',
+    ),
+    not: ['usage'],
     autocomplete: 'given-name',
   },
   dateNaissance: {
-    labels: ['Date de naissance', 'Né(e) le', 'Né le', 'Née le'],
+    labels: labels(
+      'Date de naissance | Né(e) le | Né le | Née le | Naissance | Jour de naissance | Sa date de naissance | Quand est-il né | DDN',
+    ),
+    not: ['commune', 'lieu', 'département', 'pays', 'nom'],
     autocomplete: 'bday',
   },
   emploi: {
-    labels: ['Emploi occupé', 'Fonction', 'Poste', 'Fonction du tuteur', 'Poste occupé', 'Emploi'],
+    labels: labels(
+      'Emploi occupé | Fonction | Poste | Fonction du tuteur | Poste occupé | Emploi | Métier | Profession | Qualité | ' +
+        'Intitulé du poste | Emploi ou fonction | Fonction dans l’entreprise | Poste dans l’entreprise | Fonction exercée | ' +
+        'Emploi exercé | Métier exercé | Fonction occupée | Intitulé de l’emploi | Intitulé de la fonction | Emploi actuel | ' +
+        'Son poste | Sa fonction | Son métier | Position | Position held | Emploi du tuteur | Occupation | Titre du poste | Titre',
+    ),
+    not: ['rome', 'code', 'expérience', 'ancienneté', 'pendant', 'postal'],
     autocomplete: 'organization-title',
   },
   siret: {
-    labels: [
-      'SIRET',
-      'N° SIRET',
-      'Numéro SIRET',
-      'Numéro SIRET (14 chiffres)',
-      'N° SIRET de l’établissement d’exécution',
-      'Numéro de SIRET',
-    ],
+    labels: labels(
+      'SIRET | N° SIRET | Numéro SIRET | Numéro SIRET (14 chiffres) | N° SIRET de l’établissement d’exécution | ' +
+        'Numéro de SIRET | Numéro d’immatriculation SIRET | Identifiant SIRET | Code SIRET | SIRET de l’établissement | ' +
+        'Immatriculé sous le numéro SIRET | Numéro d’identification SIRET | SIREN NIC | N° SIREN + NIC | Établissement (SIRET) | SIREN',
+    ),
+    not: ['siège'],
   },
-  naf: { labels: ['Code NAF', 'Code APE', 'NAF', 'APE', 'Activité principale', 'Code NAF / APE'] },
+  naf: {
+    labels: labels(
+      'Code NAF | Code APE | NAF | APE | Activité principale | Code NAF / APE | Code d’activité | Code activité | ' +
+        'Activité principale exercée | Code activité principale | Code APE (NAF) | APE-NAF | Nomenclature d’activité (NAF) | ' +
+        'Code de l’activité principale (NAF) | Code NAF de l’établissement | Naf rév. 2',
+    ),
+  },
 } satisfies Record<string, Lexicon>;

@@ -1,0 +1,142 @@
+import type { Lexicon } from './define';
+import { labels } from './words';
+
+/** Words the world uses for the contract's own data. */
+export const CONTRAT_WORDS = {
+  nature: {
+    labels: labels(
+      'Nature du contrat | Contrat de travail | CDI CDD travail temporaire | Nature du contrat de travail | Contrat conclu en | ' +
+        'Type de contrat de travail | CDD ou CDI | CDI ou CDD | Forme du contrat | Contrat à durée | Le contrat est | ' +
+        'Le contrat est conclu pour une durée | Durée déterminée ou indéterminée | Quel contrat signez-vous | Contrat | Type de contrat',
+    ),
+    not: ['demande', 'date', 'numéro', 'emploi'],
+  },
+  type: {
+    labels: labels(
+      'Type de contrat | Nature de la demande | Contrat initial / avenant | Type de contrat ou d’avenant | ' +
+        'Contrat initial, renouvellement ou avenant | Type de contrat de professionnalisation | Motif du contrat | Code type de contrat | ' +
+        'S’agit-il d’un contrat initial | Type d’opération | Objet de la saisie | Contrat initial ou avenant | Premier contrat, renouvellement ou avenant',
+    ),
+    not: ['qualification', 'travail', 'numéro', 'date'],
+  },
+  vautAvenantVae: {
+    labels: labels(
+      'Vaut avenant au contrat initial | Avenant au contrat de travail initial (VAE) | Ce contrat vaut avenant | ' +
+        'Le contrat vaut avenant au contrat de travail | Contrat valant avenant | Vaut avenant au contrat de travail initial (VAE inversée)',
+    ),
+  },
+  emploi: {
+    labels: labels(
+      'Emploi occupé | Intitulé du poste | Emploi occupé pendant le contrat | Emploi | Poste occupé | Poste | Métier | ' +
+        'Métier exercé | Intitulé de l’emploi | Emploi proposé | Fonction occupée | Poste proposé | Nature de l’emploi | ' +
+        'Qualification de l’emploi occupé | Emploi exercé | Emploi tenu | Poste de travail | Emploi occupé par le salarié | ' +
+        'Intitulé du poste occupé | Nom du poste | Sur quel poste | Emploi visé | Fonction | En qualité de | Titre du poste | Libellé emploi',
+    ),
+    not: [
+      'rome',
+      'code',
+      'recherche',
+      'demandeur',
+      'entreprise',
+      'date',
+      'classification',
+      'nature du contrat',
+      'tuteur',
+      'qualité',
+      'obligation',
+      'prise',
+    ],
+  },
+  classification: {
+    labels: labels(
+      'Classification | Classification de l’emploi dans la convention collective | Classification CCN | Catégorie professionnelle | ' +
+        'Catégorie | Classification conventionnelle | Catégorie d’emploi | Classification de l’emploi | Catégorie socioprofessionnelle | ' +
+        'Catégorie socio-professionnelle | Classification dans la convention | Groupe | Statut professionnel | Qualification conventionnelle | ' +
+        'Catégorie (classification conventionnelle) | Groupe de classification | Grade | Statut',
+    ),
+    not: ['niveau', 'coefficient', 'dossier', 'échelon', 'demande'],
+  },
+  niveau: {
+    labels: labels(
+      'Niveau | Classification : niveau | Niveau de classification | Échelon | Niveau conventionnel | Niveau / échelon | ' +
+        'Niveau dans la convention collective | Niveau et échelon | Niveau de l’emploi | Niveau hiérarchique',
+    ),
+    not: ['diplôme', 'formation', 'étude', 'qualification', 'scolaire', 'coefficient'],
+  },
+  coefficient: {
+    labels: labels(
+      'Coefficient hiérarchique | Coefficient | Coef. | Coeff. | Coefficient conventionnel | Coefficient de l’emploi | ' +
+        'Indice hiérarchique | Coefficient ou indice | Indice ou coefficient',
+    ),
+  },
+  periodeEssaiJours: {
+    labels: labels(
+      'Période d’essai (jours) | Durée de la période d’essai (en nombre de jours) | Durée de la période d’essai | Période d’essai | ' +
+        'Essai (jours) | Nombre de jours d’essai | Essai | Jours d’essai | Durée d’essai | Période d’essai de | Durée de l’essai en jours',
+    ),
+    not: ['date', 'renouvellement', 'fin', 'début'],
+  },
+  heures: {
+    labels: labels(
+      'Durée hebdomadaire | Durée du travail | Durée hebdomadaire du travail | Durée hebdomadaire : heures | Heures par semaine | ' +
+        'Horaire hebdomadaire | Temps de travail hebdomadaire | Durée de travail hebdomadaire | Nombre d’heures par semaine | ' +
+        'Temps de travail | Durée du travail par semaine | Horaire de travail hebdomadaire | Combien d’heures par semaine | Horaires hebdo | ' +
+        'Durée hebdo | Heures de travail par semaine | Durée hebdomadaire moyenne du travail | Nombre d’heures hebdomadaires | Hebdo',
+    ),
+    not: ['formation', 'minutes', 'enseignements', 'mensuel', 'annuel', 'cours'],
+  },
+  minutes: {
+    labels: labels(
+      'Durée hebdomadaire : minutes | Minutes par semaine | Durée du travail (minutes) | Minutes',
+    ),
+  },
+  salaireBrut: {
+    labels: labels(
+      'Salaire brut mensuel à l’embauche | Rémunération mensuelle brute | Salaire brut mensuel | Salaire brut | Rémunération brute | ' +
+        'Salaire mensuel brut | Salaire d’embauche | Rémunération à l’embauche | Salaire mensuel brut à l’embauche | Brut mensuel | ' +
+        'Montant brut mensuel | Montant du salaire brut | Combien sera-t-il payé | Salaire | Rémunération | Rémunération mensuelle | ' +
+        'Salaire mensuel | Salaire brut de base | Montant de la rémunération brute | Mensuel brut',
+    ),
+    not: ['smic', 'horaire', 'coût', 'net', 'annuel', 'minimum', 'masse', 'pourcentage', 'avantage', 'date'],
+  },
+  dateConclusion: {
+    labels: labels(
+      'Date de conclusion | Date de signature | Date de conclusion du contrat | Conclu le | Date de signature du contrat | ' +
+        'Signé le | Fait le | Contrat conclu le | Date de conclusion (signature) | Quand le contrat est-il signé | Contrat signé le | ' +
+        'Quand avez-vous signé | Signature du contrat | Date de conclusion par les parties | Le contrat a été signé le',
+    ),
+    not: ['fin', 'début', 'lieu', 'convention', 'avenant'],
+  },
+  dateDebut: {
+    labels: labels(
+      'Date de début d’exécution | Date d’embauche | Début du contrat | Date de début d’exécution du contrat | ' +
+        'Date de début du contrat | Date de début | Début d’exécution | Date d’entrée | Prise de poste | Date de prise de poste | ' +
+        'Date d’entrée dans l’entreprise | Premier jour de travail | Commence le | Quand commence le contrat | Du | Contrat du | ' +
+        'À compter du | À partir du | Date d’effet du contrat | Embauche le | Arrivée le | Date d’arrivée | Début | Date d’exécution | ' +
+        'Date de démarrage du contrat | Début de contrat | Premier jour du contrat | Prend effet le | Contrat à compter du | Démarrage du contrat | Le contrat commence le',
+    ),
+    not: ['formation', 'cycle', 'action', 'fin', 'avenant', 'épreuves', 'cours'],
+  },
+  dateEffetAvenant: {
+    labels: labels(
+      'Si avenant, date d’effet | Date d’effet de l’avenant | Date d’effet | Si avenant au contrat : date d’effet | ' +
+        'Date d’application de l’avenant | Date d’effet (avenant) | Avenant applicable le | Effet de l’avenant',
+    ),
+  },
+  dateFin: {
+    labels: labels(
+      'Date de fin du contrat ou de l’action de professionnalisation | Fin prévue | Date de fin du contrat | ' +
+        'Date de fin de l’action de professionnalisation | Date de fin du CDD ou de l’action si CDI | Date de fin | ' +
+        'Fin du contrat | Terme du contrat | Date de fin du CDD | Échéance du contrat | Jusqu’au | Au | Contrat au | Dernier jour du contrat | ' +
+        'Date de fin prévue | Quand se termine le contrat | Fin | Fin de contrat | Se termine le | Date de sortie | Date de terme | ' +
+        'Fin du contrat ou de l’action | Fin de l’action de professionnalisation | Fin de la période de professionnalisation | Le contrat se termine le | Date de fin de contrat',
+    ),
+    not: ['formation', 'épreuves', 'cycle', 'essai', 'examens', 'cours', 'début'],
+  },
+  faitA: {
+    labels: labels(
+      'Fait à | Lieu de signature | Lieu de signature du contrat | Ville de signature | Signé à | À (lieu de signature) | Où le contrat est-il signé | Fait en',
+    ),
+    not: ['date'],
+  },
+} satisfies Record<string, Lexicon>;

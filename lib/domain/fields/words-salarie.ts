@@ -1,0 +1,148 @@
+import type { Lexicon } from './define';
+import { labels, WORDS } from './words';
+
+/** Words the world uses for the employee's own data. */
+export const SALARIE_WORDS = {
+  nomNaissance: {
+    labels: labels(
+      'Nom de naissance | Nom | Nom de famille | Nom patronymique | Nom du salarié | Nom de jeune fille | Nom à la naissance | ' +
+        'Nom de famille (de naissance) | Nom figurant sur l’acte de naissance | Patronyme | Son nom | Nom de l’alternant | Ton nom | Votre nom | Name',
+    ),
+    not: [
+      'usage',
+      'entreprise',
+      'commune',
+      'raison',
+      'voie',
+      'organisme',
+      'certification',
+      'diplôme',
+      'formation',
+      'convention',
+      'titre',
+      'caisse',
+      'domaine',
+      'date',
+      'lieu',
+      'département',
+      'pays',
+    ],
+    autocomplete: 'family-name',
+  },
+  nomUsage: {
+    labels: labels(
+      'Nom d’usage | Nom marital | Nom d’épouse | Nom d’époux | Nom d’usage (si différent) | Nom usuel | Nom de mariage | ' +
+        'Nom porté | Nom d’usage ou marital | Nom utilisé | Nom d’usage, le cas échéant | Autre nom porté | Nom d’époux ou d’épouse | Nom courant',
+    ),
+    not: ['prénom'],
+  },
+  nir: {
+    labels: labels(
+      'N° de sécurité sociale | NIR | NIR du salarié (13 chiffres) | Numéro de sécurité sociale | ' +
+        'Numéro de sécurité sociale (NIR) | N° SS | N° Sécu | Numéro INSEE | N° d’immatriculation à la sécurité sociale | ' +
+        'Numéro d’inscription au répertoire (NIR) | NIR (15 chiffres) | Immatriculation sécurité sociale | Sécurité sociale | ' +
+        'N° de sécurité sociale (avec la clé) | Numéro de sécu | Matricule de sécurité sociale | Numéro d’assuré social | NSS | Numéro inscrit sur la carte Vitale | Carte Vitale',
+    ),
+    not: ['régime'],
+  },
+  sexe: {
+    labels: labels(
+      'Sexe | Civilité | Genre | Titre de civilité | M. ou Mme | Madame ou Monsieur | Madame / Monsieur | Title | Sexe à l’état civil | Civ.',
+    ),
+    autocomplete: 'sex',
+  },
+  departementNaissance: {
+    labels: labels(
+      'Département de naissance | Dép. de naissance | Département | N° du département de naissance | ' +
+        'Numéro du département de naissance | Département de naissance (099 si étranger) | Code département de naissance | Dpt de naissance | Dpt naissance | Né(e) dans le département',
+    ),
+    not: ['résidence', 'service'],
+  },
+  communeNaissance: {
+    labels: labels(
+      'Commune de naissance | Ville de naissance | Lieu de naissance | Né(e) à | Né à | Née à | Commune ou ville de naissance | ' +
+        'Localité de naissance | Lieu de naissance (commune) | Où est-il né | Naissance à',
+    ),
+    not: ['date', 'département', 'pays', 'nom'],
+  },
+  dateNaissance: WORDS.dateNaissance,
+} satisfies Record<string, Lexicon>;
+
+/** Words for the employee's situation before the contract. */
+export const SITUATION_WORDS = {
+  rqth: {
+    labels: labels(
+      'Reconnaissance travailleur handicapé | RQTH | Déclare bénéficier de la reconnaissance travailleur handicapé | ' +
+        'Travailleur handicapé | Bénéficiaire de l’obligation d’emploi | Reconnaissance de la qualité de travailleur handicapé | ' +
+        'Bénéficie d’une RQTH | Titulaire d’une RQTH | Est reconnu travailleur handicapé | Reconnu travailleur handicapé | ' +
+        'Situation de handicap | En situation de handicap | Reconnaissance handicap | A une RQTH | Handicap | Handicap reconnu | ' +
+        'Avez-vous une RQTH | Personne en situation de handicap reconnue | Qualité de travailleur handicapé | Personne handicapée',
+    ),
+    not: ['équivalence', 'extension', 'autre', 'référent', 'aménagement'],
+  },
+  equivalenceJeunes: {
+    labels: labels(
+      'Équivalence jeunes | Équivalence jeunes RQTH | Équivalence RQTH pour les 15-20 ans | Équivalence jeune (15 à 20 ans) | ' +
+        'Équivalence RQTH jeunes de 15 à 20 ans | Bénéficiaire de la PCH, de l’AEEH ou d’un PPS | Équivalence RQTH',
+    ),
+  },
+  extensionBoe: {
+    labels: labels(
+      'Extension BOE | Extension bénéficiaires de l’obligation d’emploi | Extension du bénéfice de l’obligation d’emploi | ' +
+        'Autre bénéficiaire de l’obligation d’emploi | Bénéficiaire de l’obligation d’emploi à un autre titre | Autre titre de bénéficiaire BOE | BOE à un autre titre',
+    ),
+  },
+  inscritFranceTravail: {
+    labels: labels(
+      'Inscrit à France Travail | Inscrit à Pôle emploi | Inscrit comme demandeur d’emploi | Demandeur d’emploi | ' +
+        'Inscription à France Travail | Est inscrit à France Travail | Est-il inscrit à France Travail | Demandeur d’emploi inscrit | ' +
+        'Demandeur d’emploi avant l’embauche | Inscrit comme demandeur d’emploi à France Travail | Personne inscrite à France Travail | ' +
+        'Était inscrit à France Travail avant le contrat | Inscrit FT | France Travail',
+    ),
+    not: ['numéro', 'durée', 'identifiant', 'depuis', 'mois', 'date', 'agence'],
+  },
+  numeroFranceTravail: {
+    labels: labels(
+      'N° d’inscription | Identifiant France Travail | N° IDE | Numéro d’inscription France Travail | Identifiant Pôle emploi | ' +
+        'Numéro d’inscription à France Travail | N° France Travail | Numéro de demandeur d’emploi | Identifiant de demandeur d’emploi | ' +
+        'N° d’identifiant France Travail | Numéro France Travail | N° d’inscription à Pôle emploi | N° de demandeur d’emploi | ' +
+        'Numéro d’inscription comme demandeur d’emploi | N° d’identifiant | Identifiant DE | N° DE | Sous le numéro France Travail',
+    ),
+    not: ['durée'],
+  },
+  dureeInscriptionMois: {
+    labels: labels(
+      'Durée d’inscription (en mois) | Ancienneté d’inscription | Durée d’inscription | Durée (mois) | ' +
+        'Durée d’inscription à France Travail en mois | Nombre de mois d’inscription | Inscrit depuis (mois) | Inscription depuis (mois) | ' +
+        'Ancienneté d’inscription (mois) | Depuis combien de mois | Durée de l’inscription comme demandeur d’emploi | ' +
+        'Depuis combien de mois est-il inscrit | Durée de chômage (mois) | Nb de mois d’inscription | Mois d’inscription',
+    ),
+    not: ['contrat', 'essai', 'date', 'formation'],
+  },
+  situationAvant: {
+    labels: labels(
+      'Situation avant ce contrat | Situation avant embauche | Dernière situation avant ce contrat | Situation avant contrat | ' +
+        'Situation avant le contrat | Situation antérieure | Dernière situation | Situation professionnelle antérieure | ' +
+        'Situation à l’entrée | Statut avant l’embauche | Situation précédente | Situation actuelle | Statut actuel | ' +
+        'Que faisait la personne avant ce contrat | Que faisait-il avant | Situation juste avant l’embauche | Situation avant l’entrée en contrat | ' +
+        'Statut avant contrat | Situation antérieure au contrat | Origine du salarié | Situation à l’embauche | Situation',
+    ),
+    not: ['familiale', 'handicap', 'matrimoniale', 'inverse'],
+  },
+  minimumSocial: {
+    labels: labels(
+      'Type de minimum social | Minimum social perçu | Minimum social | Si bénéficiaire d’un minimum social | ' +
+        'Bénéficiaire d’un minimum social | Minima sociaux | Allocation perçue | Bénéficiaire des minima sociaux | ' +
+        'Bénéficiaire du RSA, de l’ASS ou de l’AAH | Allocataire d’un minimum social | Minimum social (le cas échéant) | RSA / ASS / AAH | RSA, ASS, AAH',
+    ),
+  },
+  diplomeObtenu: {
+    labels: labels(
+      'Diplôme ou titre le plus élevé obtenu | Niveau de diplôme | Diplôme le plus élevé | Dernier diplôme obtenu | ' +
+        'Diplôme le plus élevé obtenu | Plus haut diplôme obtenu | Niveau de formation | Niveau d’études | Niveau de formation initiale | ' +
+        'Diplôme obtenu | Diplôme ou titre le plus élevé | Dernier diplôme | Plus haut niveau de diplôme | Niveau scolaire | ' +
+        'Titre ou diplôme le plus élevé obtenu | Diplôme le + élevé | Quel est son diplôme le plus élevé | Niveau du diplôme le plus élevé obtenu | Diplôme',
+    ),
+    not: ['visé', 'préparé', 'date', 'intitulé', 'exact'],
+  },
+} satisfies Record<string, Lexicon>;

@@ -19,7 +19,7 @@ export const valuesOn = ({ controls, facts }: Snapshot): readonly string[] =>
     .map((value) => value.trim())
     .filter((value) => value.length >= SHORTEST && !/^(?:true|false|oui|non)$/i.test(value));
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The words of a text with their places, folded one by one. */
 const placed = (text: string): readonly { word: string; from: number; to: number }[] =>

@@ -1,7 +1,7 @@
 import type { Match } from '@/lib/autofill';
 
 /** From this score a match is as good as certain; under it the person is invited to look. */
-const SURE = 0.85;
+export const SURE = 0.85;
 
 /** How sure the companion is of what a control asks, in a word. */
 export const Confidence = ({ line }: { readonly line: Pick<Match, 'score' | 'taught'> }) => {

@@ -3,7 +3,7 @@ import type { Control, PlanLine } from '@/lib/autofill';
 import { IconButton } from '../ui/Button';
 import { LocateFixed, SquarePen } from '../ui/icons';
 import { AskLine } from './AskLine';
-import { Confidence } from './Confidence';
+import { Confidence, SURE } from './Confidence';
 import { type Answer, SayDatum } from './SayDatum';
 import type { PortalState } from './use-portal';
 import { labelOfDatum, valueSaid } from './words';
@@ -15,6 +15,12 @@ type Props = {
 };
 
 const SHOWN: readonly PlanLine['standing'][] = ['fill', 'conflict', 'same', 'ask'];
+
+/** A radio button's own word says little without its question. */
+const nameOf = ({ label }: PlanLine, control: Control | undefined): string => {
+  const question = control?.kind === 'radio' && control.legend !== '' ? `${control.legend} : ` : '';
+  return label === '' ? 'Champ sans libellé' : `${question}${label}`;
+};
 
 const Tick = ({
   checked,
@@ -51,7 +57,7 @@ const Words = ({ line, fields }: Omit<Props, 'state'>) => {
   return (
     <p className="text-sm wrap-anywhere">
       <span className="text-muted">{labelOfDatum(line.id)} : </span>
-      {valueSaid(line, fields)} <Confidence line={line} />
+      {valueSaid(line, fields)}
     </p>
   );
 };
@@ -60,7 +66,9 @@ const Words = ({ line, fields }: Omit<Props, 'state'>) => {
 export const PlanLineView = ({ line, state, fields }: Props) => {
   const [saying, setSaying] = useState(false);
   const control: Control | undefined = state.snapshot?.controls.find(({ ref }) => ref === line.ref);
-  const name = line.label === '' ? 'Champ sans libellé' : line.label;
+  const name = nameOf(line, control);
+  // A sure line needs no words; what is left, doubtful or asked says why.
+  const explained = line.standing !== 'fill' || line.score < SURE || saying;
   const skipped = state.skipped.has(line.ref);
   const answer = ({ remember, ...assigned }: Answer) => {
     setSaying(false);
@@ -77,13 +85,15 @@ export const PlanLineView = ({ line, state, fields }: Props) => {
           />
         ) : null}
         <div className="min-w-0 flex-1">
-          <p className="font-medium wrap-anywhere">{name}</p>
+          <p className="font-medium wrap-anywhere">
+            {name} {line.id !== null && SHOWN.includes(line.standing) ? <Confidence line={line} /> : null}
+          </p>
           <Words line={line} fields={fields} />
           {line.standing === 'ask' ? <AskLine line={line} state={state} control={control} /> : null}
           {(line.standing === 'conflict' && !skipped) || state.overwrite.has(line.ref) ? (
             <Replace line={line} state={state} existing={control?.value ?? ''} />
           ) : null}
-          <p className="text-sm text-muted">{line.why}</p>
+          {explained ? <p className="text-sm text-muted">{line.why}</p> : null}
         </div>
         <IconButton name={`Dire ce que demande : ${name}`} onClick={() => setSaying(!saying)}>
           <SquarePen aria-hidden size={16} />

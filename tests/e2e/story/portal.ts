@@ -45,21 +45,30 @@ export const allowSensitive = async (panel: Page): Promise<void> => {
   if ((await box.count()) > 0 && !(await box.isChecked())) await box.check();
 };
 
+const VERDICTS = /\d+ sur \d+ vérifiés? sur la page/;
+
+/** Ends with the verdicts, or with the alert that the page was loaded again under the fill. */
+const filled = async (panel: Page): Promise<'done' | 'reloaded'> => {
+  const alert = panel.getByRole('alert').filter({ hasText: /page a changé|rechargée/ });
+  await panel.getByText(VERDICTS).or(alert).first().waitFor({ timeout: 30_000 });
+  return (await alert.count()) > 0 ? 'reloaded' : 'done';
+};
+
 /**
- * Fills the screen in front through the panel until nothing is left to fill: answers make other fields appear.
- * Returns the panel's last word on each write.
+ * Fills the screen in front through the panel until nothing is left to fill: answers make other fields appear, and an
+ * old page loads itself again after some. Returns the panel's last word on each write.
  */
 export const fillScreen = async (
   panel: Page,
   options: { readonly sensitive: boolean },
 ): Promise<readonly Said[]> => {
   await analyse(panel);
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 12; round += 1) {
     await planShown(panel);
     if (options.sensitive) await allowSensitive(panel);
     if ((await remaining(panel)) === 0) break;
     await panel.getByRole('button', { name: /^Remplir \d+ champs?$/ }).click();
-    await panel.getByText(/\d+ sur \d+ vérifiés? sur la page/).waitFor({ timeout: 30_000 });
+    if ((await filled(panel)) === 'reloaded') await analyse(panel);
     await planShown(panel);
   }
   return readVerdicts(panel);

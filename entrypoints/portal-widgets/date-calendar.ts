@@ -1,6 +1,6 @@
 import { all, attribute, composedParent, isHtml, tagOf } from '../portal.content/dom';
 import type { Day } from './date-words';
-import { monthOf } from './date-words';
+import { dayOf, monthOf, sameDay } from './date-words';
 import { drawn, everywhere, named, wordsOf } from './place';
 import { changed, click, down, enter, press, up } from './touch';
 import { type Clock, pause, turn, until } from './wait';
@@ -76,12 +76,13 @@ const titleOf = (box: HTMLElement): { month: number; year: number } | null => {
     | HTMLSelectElement
     | HTMLInputElement
   )[];
-  const said = seen(all(box, TITLES)).map((node) => wordsOf(node));
+  const said = seen(all(box, TITLES)).map((node) => node.textContent ?? '');
   const lists = fields.map((field) =>
     tagOf(field) === 'select' ? ((field as HTMLSelectElement).selectedOptions[0]?.text ?? '') : field.value,
   );
   const words = fold([...said, ...lists].join(' '))
-    .replace(/(\p{L})(\d{4})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
     .split(' ');
   const month = words.map(monthOf).find((found) => found > 0) ?? 0;
   const year = Number(words.find((word) => /^(19|20)\d\d$/.test(word)) ?? 0);
@@ -124,6 +125,7 @@ const moveByFields = async (box: HTMLElement, wanted: Day): Promise<void> => {
     } else if (/^\d{4}$/.test((field as HTMLInputElement).value)) {
       (field as HTMLInputElement).value = String(wanted.year);
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
       changed(field);
     }
     await turn();
@@ -201,22 +203,26 @@ export const turnTo = async (wanted: Day, live: () => HTMLElement | null, clock:
   return gap() === 0;
 };
 
+/** The whole day a cell names for those who cannot see the header, null when it names none. */
+const dayNamed = (cell: Element): Day | null => {
+  const names = [cell, cell.parentElement ?? cell].flatMap((node) =>
+    ['data-v-date', 'data-date', 'title', 'aria-label'].map((name) => attribute(node, name)),
+  );
+  return names.map((name) => dayOf(name)).find((day) => day !== null) ?? null;
+};
+
 /** The cell of a day of the month in view. */
-export const cellOf = (box: HTMLElement, day: number): HTMLElement | null => {
+export const cellOf = (box: HTMLElement, wanted: Day): HTMLElement | null => {
   const cells = seen(all(box, DAYS)).filter((node) => {
     const classes = [attribute(node, 'class'), attribute(node.parentElement ?? node, 'class')].join(' ');
-    if (wordsOf(node) !== String(day) || OUTSIDE.test(classes)) return false;
+    const text = wordsOf(node);
+    if (!/^\d{1,2}$/.test(text) || Number(text) !== wanted.day || OUTSIDE.test(classes)) return false;
     return !BARRED.test(attribute(node, 'class')) && attribute(node, 'aria-disabled') !== 'true';
   });
-  const inView = cells.filter((node) => /cell-in-view/.test(attribute(node, 'class')));
-  const fit = inView.length > 0 ? inView : cells;
-  // Days of the month before stand first, those of the next one last.
-  const found =
-    day <= 15
-      ? fit[0]
-      : fit.filter((node) => fit.every((other) => other === node || !other.contains(node) || true)).at(-1);
-  const inner = found === undefined ? undefined : (seen(all(found, 'button, [role=button]'))[0] ?? found);
-  return inner ?? null;
+  const inner = cells.filter((node) => !cells.some((other) => other !== node && node.contains(other)));
+  const exact = inner.find((node) => sameDay(dayNamed(node), wanted));
+  // Where the cells name no day: those of the month before stand first, those of the next one last.
+  return exact ?? (wanted.day <= 15 ? inner[0] : inner.at(-1)) ?? null;
 };
 
 const CONFIRM = /^(ok|valider|appliquer|confirmer|choisir|apply|confirm|select|set)$/;

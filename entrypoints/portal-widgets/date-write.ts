@@ -132,7 +132,7 @@ const clickDay = async (
   if (opened !== null && (await turnTo(day, live, clock))) {
     const cell = await until(() => {
       const box = live();
-      return box === null ? null : cellOf(box, day.day);
+      return box === null ? null : cellOf(box, day);
     }, 200);
     if (cell !== null) {
       press(cell);

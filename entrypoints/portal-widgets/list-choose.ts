@@ -45,10 +45,13 @@ export const pick = (list: OpenList, wanted: readonly string[]): Row | null => {
   return only !== undefined && maybe.length === 1 ? { ...only, sure: false } : null;
 };
 
-/** The element whose scrolling draws further rows. */
-export const scrollerOf = (list: OpenList): HTMLElement | null =>
-  [list.box, ...all(list.box, '*')].filter(isHtml).find((node) => {
-    if (node.scrollHeight <= node.clientHeight + 4 || node.clientHeight < 20) return false;
+/** The element whose scrolling draws further rows: of those that scroll, the one with most to show. */
+export const scrollerOf = (list: OpenList): HTMLElement | null => {
+  const hidden = (node: HTMLElement): number => node.scrollHeight - node.clientHeight;
+  const scrolling = [list.box, ...all(list.box, '*')].filter(isHtml).filter((node) => {
+    if (hidden(node) <= 4 || node.clientHeight < 20) return false;
     const style = node.ownerDocument.defaultView?.getComputedStyle(node).overflowY ?? '';
     return /auto|scroll|hidden|overlay/.test(style);
-  }) ?? null;
+  });
+  return scrolling.sort((one, other) => hidden(other) - hidden(one))[0] ?? null;
+};

@@ -29,13 +29,16 @@ const opensList = (element: Element): boolean =>
 const completes = (element: Element): boolean =>
   /^(list|both)$/.test(attribute(element, 'aria-autocomplete'));
 
+const LISTED = '[role=combobox], [aria-haspopup=listbox], [aria-autocomplete=list]';
+
 /** An arrow beside the input of a list that is read by that input. */
 const besideInput = (element: Element): boolean => {
-  for (let at = parentOf(element), up = 0; isHtml(at) && up < 2; at = parentOf(at), up += 1)
-    if (
-      all(at, 'input[role=combobox], input[aria-haspopup=listbox], input[aria-autocomplete=list]').length > 0
-    )
-      return true;
+  for (let at = parentOf(element), up = 0; isHtml(at) && up < 2; at = parentOf(at), up += 1) {
+    const inputs = all(at, 'input:not([type=hidden])');
+    if (inputs.length > 1 || tagOf(at) === 'form') return false;
+    const [input] = inputs;
+    if (input !== undefined && Element.prototype.matches.call(input, LISTED)) return true;
+  }
   return false;
 };
 

@@ -131,31 +131,40 @@ export const loading = (widget: ListWidget, list: OpenList | null): boolean =>
       (box !== widget.box && /^(chargement|loading|recherche en cours)/i.test(wordsOf(box, 40))),
   );
 
-/** Waits until the rows are at rest: not loading and the same for `still` ms; 3 s at most. */
+/**
+ * Waits until the rows are at rest: not loading and unchanged for a while; 3 s at most. After typing (`typed`), rows
+ * that have not moved may still be those of before: an answer is given the time a server takes.
+ */
 export const settle = async (
   look: () => OpenList | null,
   widget: ListWidget,
   clock: Clock,
   enough: () => boolean,
-  least = 0,
+  typed: boolean,
 ): Promise<void> => {
   const start = performance.now();
   const most = Math.min(3000, clock.left());
+  const said = (list: OpenList | null): string =>
+    list === null
+      ? ''
+      : rowsOf(list)
+          .map((row) => wordsOf(row, 60))
+          .join('|');
+  let before = said(look());
   let last = start;
-  let before = '';
+  let moved = !typed;
   for (;;) {
     if (enough()) return;
     await pause(30);
     const list = look();
     const now = performance.now();
-    const rows =
-      list === null
-        ? ''
-        : `${rowsOf(list)
-            .map((row) => wordsOf(row, 60))
-            .join('|')}`;
-    if (rows !== before || loading(widget, list)) last = now;
+    const rows = said(list);
+    if (rows !== before || loading(widget, list)) {
+      moved = true;
+      last = now;
+    }
     before = rows;
-    if (now - start > most || (now - last > 120 && now - start > least)) return;
+    const patience = moved && rows !== '' ? 130 : rows === '' && typed ? 1600 : typed ? 900 : 200;
+    if (now - start > most || now - last > patience) return;
   }
 };

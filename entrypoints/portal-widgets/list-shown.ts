@@ -5,7 +5,7 @@ import { isPlaceholder } from './words';
 
 /** Where kits write the chosen option when it is not the input's own text. */
 const VALUES =
-  '.ant-select-selection-item, .ant-select-content-value, [class*="-singleValue"], [class*="__single-value"], .ng-value .ng-value-label, .ts-control > .item, .el-select__placeholder, .v-select__selection, .v-autocomplete__selection, .v-combobox__selection, .p-dropdown-label, .p-select-label, .choices__list--single .choices__item, .mat-mdc-select-value-text, .select2-selection__rendered';
+  '.ant-select-selection-item, .ant-select-content-has-value, [class*="-singleValue"], [class*="__single-value"], .ng-value .ng-value-label, .ts-control > .item, .el-select__placeholder, .v-select__selection, .v-autocomplete__selection, .v-combobox__selection, .p-dropdown-label, .p-select-label, .choices__list--single .choices__item, .mat-mdc-select-value-text, .select2-selection__rendered';
 const EMPTY = /placeholder|is-transparent|-empty/;
 
 /** Words of the option chosen now, '' when none; a placeholder is none. */

@@ -43,15 +43,15 @@ export const writeList = async (order: WidgetOrder, find: () => ListWidget | nul
     const row = list === null ? null : pick(list, wanted);
     return row?.sure ? row : null;
   };
-  const settled = async (least: number): Promise<Row | null> => {
-    await settle(look, widget, clock, () => sure() !== null, least);
+  const settled = async (typed: boolean): Promise<Row | null> => {
+    await settle(look, widget, clock, () => sure() !== null, typed);
     const list = look();
     note();
     return list === null ? null : pick(list, wanted);
   };
 
   let list = await open(widget, before, clock);
-  let row = list === null ? null : await settled(0);
+  let row = list === null ? null : await settled(false);
   const whole = list !== null && scrollerOf(list) === null;
   if (row !== null && !row.sure && !whole && clock.left() > 2500) row = null;
   let kept = false;
@@ -61,14 +61,14 @@ export const writeList = async (order: WidgetOrder, find: () => ListWidget | nul
       const input = search();
       if (input === null || clock.left() < 900) break;
       type(input, query);
-      row = await settled(450);
+      row = await settled(true);
       if (row !== null) break;
       kept = input === widget.input && look() === null ? true : labelsNow(look()) === 0;
     }
     if (row === null && list !== null && search() !== null && scrolls(list)) {
       const input = search();
       if (input !== null && !kept) type(input, '');
-      await settled(200);
+      await settled(false);
     }
   }
   list = look();

@@ -30,16 +30,14 @@ import { COMMUNES, DIPLOMES, IDCC, NATURES, SITUATIONS, search } from './words.j
 registerLocaleData(french);
 
 /** Days as French people write them: the adapter of the platform reads the American order. */
-class FrenchDays {
-  static install(adapter) {
-    adapter.setLocale('fr-FR');
-    adapter.parse = (text) => {
-      const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(String(text ?? '').trim());
-      if (found === null) return text === '' || text === null ? null : adapter.invalid();
-      return new Date(Number(found[3]), Number(found[2]) - 1, Number(found[1]));
-    };
-  }
-}
+const inFrench = (adapter) => {
+  adapter.setLocale('fr-FR');
+  adapter.parse = (text) => {
+    const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(String(text ?? '').trim());
+    if (found === null) return text === '' || text === null ? null : adapter.invalid();
+    return new Date(Number(found[3]), Number(found[2]) - 1, Number(found[1]));
+  };
+};
 const IDS =
   'mat-input mat-select mat-select-long mat-date mat-date-closed mat-autocomplete mat-radio mat-checkbox mat-slide-toggle mat-button-toggle ng-select ng-select-plain ng-select-async'.split(
     ' ',
@@ -58,24 +56,20 @@ class App {
   communes = signal([]);
   form = new FormGroup(Object.fromEntries(IDS.map((id) => [id, new FormControl(null)])));
   constructor() {
-    FrenchDays.install(inject(DateAdapter));
+    inFrench(inject(DateAdapter));
     const keep = () => {
       for (const id of IDS) {
         const value = this.form.get(id).value;
         zoo.state[id] = value instanceof Date ? day(value) : value;
       }
     };
-    this.form.valueChanges.subscribe((values) => {
-      const text = values['mat-autocomplete'];
-      keep();
-      if (text !== this.asked) {
-        this.asked = text;
-        if (typeof text === 'string') search(COMMUNES, text, 300).then((answer) => this.found.set(answer));
-      }
-    });
+    this.form.valueChanges.subscribe(keep);
     keep();
   }
   named = (value) => COMMUNES.find((one) => one.value === value)?.label ?? value ?? '';
+  ask(event) {
+    search(COMMUNES, event.target.value, 300).then((answer) => this.found.set(answer));
+  }
   find({ term }) {
     if (term.length > 1) search(COMMUNES, term, 400).then((answer) => this.communes.set(answer));
   }
@@ -103,7 +97,7 @@ const Made = Component({
     ${field('mat-select-long', 'Convention collective (IDCC)', `<mat-select formControlName="mat-select-long">${options('idcc')}</mat-select>`)}
     ${field('mat-date', 'Date de naissance', '<input matInput [matDatepicker]="one" placeholder="JJ/MM/AAAA" formControlName="mat-date"><mat-datepicker-toggle matIconSuffix [for]="one"/><mat-datepicker #one/>')}
     ${field('mat-date-closed', 'Date de début du contrat', '<input matInput readonly [matDatepicker]="two" formControlName="mat-date-closed"><mat-datepicker-toggle matIconSuffix [for]="two"/><mat-datepicker #two/>')}
-    ${field('mat-autocomplete', 'Commune de naissance', `<input matInput [matAutocomplete]="auto" formControlName="mat-autocomplete"><mat-autocomplete #auto [displayWith]="named" requireSelection>${options('found()')}</mat-autocomplete>`)}
+    ${field('mat-autocomplete', 'Commune de naissance', `<input matInput [matAutocomplete]="auto" (input)="ask($event)" formControlName="mat-autocomplete"><mat-autocomplete #auto [displayWith]="named" requireSelection>${options('found()')}</mat-autocomplete>`)}
     <div data-zoo="mat-radio"><label id="mat-sexe">Sexe</label>
       <mat-radio-group aria-labelledby="mat-sexe" formControlName="mat-radio">
         <mat-radio-button value="M">Masculin</mat-radio-button><mat-radio-button value="F">Féminin</mat-radio-button>

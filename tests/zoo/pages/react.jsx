@@ -142,7 +142,9 @@ const Downshift = () => {
   });
   return (
     <>
-      <label {...box.getLabelProps()}>Convention collective (IDCC)</label>
+      <label htmlFor="ds-input" {...box.getLabelProps()}>
+        Convention collective (IDCC)
+      </label>
       <input {...box.getInputProps()} />
       <button type="button" {...box.getToggleButtonProps()} aria-label="Ouvrir la liste">
         ▾
@@ -168,7 +170,9 @@ const DownshiftSelect = () => {
   });
   return (
     <>
-      <label {...list.getLabelProps()}>Situation avant ce contrat</label>
+      <label htmlFor="dss-toggle-button" {...list.getLabelProps()}>
+        Situation avant ce contrat
+      </label>
       <div {...list.getToggleButtonProps()} style={{ border: '1px solid' }}>
         {list.selectedItem?.label ?? 'Choisir'}
       </div>

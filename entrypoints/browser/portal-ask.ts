@@ -7,7 +7,7 @@ import { pageOf } from './portal-page';
 
 const SCRIPT = '/content-scripts/portal.js';
 /** What the script works without: the widgets that kits draw; the rest of the page's words, buttons and pointing. */
-const BESIDE = ['/portal-widgets.js', '/portal-guide.js'];
+const BESIDE = ['/portal-widgets.js', '/portal-hand.js'];
 
 const send = (tabId: number, request: PortalRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, request, { frameId: 0 });

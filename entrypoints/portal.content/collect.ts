@@ -1,21 +1,33 @@
 import type { Control, ControlKind, PageOption, Snapshot } from '@/lib/autofill/types';
 import { helpOf, path } from './context';
-import { all, attribute, clean, hasAttribute, parentOf, tagOf, textOf } from './dom';
-import { labelMap, labelOf } from './labels';
-import { sight } from './visible';
-import { cssOf, type Found, walkControls } from './walk';
+import { all, attribute, clean, parentOf, tagOf } from './dom';
+import { hand, type Listener, type Noted } from './hand';
+import { shownValue, typeOf, widgetOf } from './kind';
+import { type Labels, labelMap, labelOf } from './labels';
+import { cssOf } from './place';
+import { type Sight, sight } from './visible';
+import { type Found, tableOf, walkControls } from './walk';
 
 /** A control as data, with the element it came from; elements never leave the content script. */
 export type Held = { readonly control: Control; readonly element: HTMLElement; readonly fingerprint: string };
 
+/** One reading of the page: its controls, and what is needed to judge and find them again. */
+export type Reading = {
+  readonly held: readonly Held[];
+  readonly roots: readonly Node[];
+  readonly labels: Labels;
+  readonly eyes: Sight;
+};
+
 const MOST_OPTIONS = 1500;
-const MOST_TEXT = 4000;
 const ROUNDS = 4;
 
 type Book = {
   readonly id: string;
   round: number;
   readonly held: Map<string, Held>;
+  /** Facts and actions of the latest readings. */
+  readonly noted: Map<string, Noted<{ readonly label: string }>>;
   readonly kept: Set<string>;
 };
 const collections = new WeakMap<Document, Book>();
@@ -24,50 +36,9 @@ const bookOf = (document: Document): Book => {
   const known = collections.get(document);
   if (known !== undefined) return known;
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
-  const made: Book = { id, round: 0, held: new Map(), kept: new Set() };
+  const made: Book = { id, round: 0, held: new Map(), noted: new Map(), kept: new Set() };
   collections.set(document, made);
   return made;
-};
-
-const KINDS: Readonly<Record<string, ControlKind>> = {
-  text: 'text',
-  search: 'text',
-  url: 'text',
-  password: 'other',
-  date: 'date',
-  number: 'number',
-  tel: 'tel',
-  email: 'email',
-  radio: 'radio',
-  checkbox: 'checkbox',
-  file: 'file',
-};
-
-const typeOf = (element: HTMLElement): { kind: ControlKind; inputType: string } => {
-  const tag = tagOf(element);
-  if (tag === 'select')
-    return { kind: hasAttribute(element, 'multiple') ? 'other' : 'select', inputType: 'select' };
-  if (tag === 'textarea') return { kind: 'multiline', inputType: 'textarea' };
-  if (tag === 'input') {
-    const inputType = (element as HTMLInputElement).type.toLowerCase();
-    return { kind: KINDS[inputType] ?? 'other', inputType };
-  }
-  const role = attribute(element, 'role');
-  if (role === 'radio' || role === 'checkbox') return { kind: role, inputType: `aria-${role}` };
-  if (hasAttribute(element, 'contenteditable')) return { kind: 'multiline', inputType: 'contenteditable' };
-  return { kind: 'other', inputType: `aria-${role}` };
-};
-
-/** What a control holds now, in the page's own form; 'true' or 'false' for a radio or a box. */
-export const shownValue = (element: HTMLElement): string => {
-  const { kind, inputType } = typeOf(element);
-  if (inputType.startsWith('aria-'))
-    return kind === 'other' ? textOf(element) : attribute(element, 'aria-checked');
-  if (kind === 'radio' || kind === 'checkbox') return String((element as HTMLInputElement).checked);
-  if (kind === 'file') return (element as HTMLInputElement).files?.length ? 'true' : '';
-  if (inputType === 'contenteditable') return clean(element.textContent ?? '').slice(0, MOST_TEXT);
-  if (inputType === 'password') return '';
-  return (element as HTMLInputElement).value.slice(0, MOST_TEXT);
 };
 
 const optionsOf = (element: HTMLElement): PageOption[] => {
@@ -84,8 +55,11 @@ const optionsOf = (element: HTMLElement): PageOption[] => {
     });
 };
 
+/** Nobody can type in it; a widget that opens is answered otherwise than by typing. */
 const lockedBy = (element: HTMLElement): { readOnly: boolean; disabled: boolean } => ({
-  readOnly: (element as HTMLInputElement).readOnly === true || attribute(element, 'aria-readonly') === 'true',
+  readOnly:
+    ((element as HTMLInputElement).readOnly === true && widgetOf(element) === undefined) ||
+    attribute(element, 'aria-readonly') === 'true',
   disabled: element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true',
 });
 
@@ -117,17 +91,18 @@ const questions = (found: readonly Found[]): ((entry: Found, kind: ControlKind, 
 };
 
 /** Reads the page once: controls with their elements, in reading order. The page is not touched. */
-export const collectHeld = (document: Document): Held[] => {
-  const found = walkControls(document);
+export const readPage = (document: Document, listener?: Listener): Reading => {
+  const { found, roots } = walkControls(document, listener);
   const labels = labelMap(found);
   const eyes = sight(labels);
   const question = questions(found);
   const seen = new Map<string, number>();
-  return found.map((entry, order) => {
+  const held = found.map((entry, order): Held => {
     const { element } = entry;
     const { kind, inputType } = typeOf(element);
+    const widget = widgetOf(element);
     const words = labelOf(entry, labels);
-    const length = (element as HTMLInputElement).maxLength;
+    const { maxLength, required } = element as HTMLInputElement;
     const control: Control = {
       ref: '',
       selector: cssOf(element, entry.prefix),
@@ -139,59 +114,63 @@ export const collectHeld = (document: Document): Held[] => {
       ...words,
       legend: question(entry, kind, words.label),
       headings: path(entry.head),
-      cell: '',
-      unit: '',
+      cell: tableOf(entry),
+      unit: entry.unit,
       placeholder: clean(attribute(element, 'placeholder')),
       help: helpOf(element),
       autocomplete: attribute(element, 'autocomplete'),
       inputMode: attribute(element, 'inputmode'),
-      maxLength: typeof length === 'number' && length >= 0 ? length : null,
+      maxLength: typeof maxLength === 'number' && maxLength >= 0 ? maxLength : null,
       pattern: attribute(element, 'pattern'),
       min: attribute(element, 'min'),
       max: attribute(element, 'max'),
-      options: optionsOf(element),
-      typable: !/^(select|radio|checkbox|file|aria-)/.test(inputType),
+      options: widget?.options.slice(0, MOST_OPTIONS) ?? optionsOf(element),
+      typable: widget?.typable ?? !/^(select|radio|checkbox|file|aria-)/.test(inputType),
       group: groupOf(entry, kind),
       value: shownValue(element),
       ownValue: kind === 'radio' || kind === 'checkbox' ? attribute(element, 'value') : '',
-      required:
-        (element as HTMLInputElement).required === true || attribute(element, 'aria-required') === 'true',
+      required: required === true || attribute(element, 'aria-required') === 'true',
       ...lockedBy(element),
       visible: eyes.seen(element),
       order,
     };
-    const same = JSON.stringify([
-      kind,
-      inputType,
-      control.label,
-      control.headings,
-      control.ownValue,
-      control.frame,
-    ]);
+    const { label, headings, ownValue, frame } = control;
+    const same = JSON.stringify([kind, inputType, label, headings, ownValue, frame]);
     const place = seen.get(same) ?? 0;
     seen.set(same, place + 1);
     return { control, element, fingerprint: `${same}#${place}` };
   });
+  return { held, roots, labels, eyes };
 };
 
 /** The page as data. Its refs hold for four more collections of the document, those of a fill as long as it lives. */
 export const collectSnapshot = (document: Document): Snapshot => {
   const book = bookOf(document);
   book.round += 1;
-  const controls = collectHeld(document).map((held, index) => {
-    const control = { ...held.control, ref: `${book.round}.${index}` };
-    book.held.set(control.ref, { ...held, control });
+  const listener = hand()?.listen();
+  const { held, eyes } = readPage(document, listener);
+  const controls = held.map((one, index) => {
+    const control = { ...one.control, ref: `${book.round}.${index}` };
+    book.held.set(control.ref, { ...one, control });
     return control;
   });
-  for (const ref of book.held.keys())
-    if (Number.parseInt(ref, 10) < book.round - ROUNDS && !book.kept.has(ref)) book.held.delete(ref);
+  const { facts = [], actions = [] } = listener?.done(eyes.shown) ?? {};
+  const note = <T extends { readonly label: string }>(all: readonly Noted<T>[], mark: string) =>
+    all.map((one, index) => {
+      const ref = `${book.round}.${mark}${index}`;
+      book.noted.set(ref, one);
+      return { ...one.said, ref };
+    });
+  const noted = { facts: note(facts, 'f'), actions: note(actions, 'a') };
+  for (const map of [book.held, book.noted])
+    for (const ref of map.keys())
+      if (Number.parseInt(ref, 10) < book.round - ROUNDS && !book.kept.has(ref)) map.delete(ref);
   return {
     url: document.location.href,
     title: clean(all(document, 'head > title')[0]?.textContent ?? ''),
     documentId: book.id,
     controls,
-    facts: [],
-    actions: [],
+    ...noted,
   };
 };
 
@@ -202,4 +181,7 @@ export const keep = (document: Document, ref: string): void => {
 
 /** The control behind a ref of this document's recent collections or of a fill. */
 export const heldBy = (document: Document, ref: string): Held | undefined => bookOf(document).held.get(ref);
+/** The fact or the action behind a ref of a recent collection. */
+export const notedBy = (document: Document, ref: string): Noted<{ readonly label: string }> | undefined =>
+  bookOf(document).noted.get(ref);
 export const documentIdOf = (document: Document): string => bookOf(document).id;

@@ -1,4 +1,4 @@
-import { all, attribute, clean, hasAttribute, isElement, tagOf, textOf } from './dom';
+import { all, attribute, clean, hasAttribute, isElement, nextElementOf, rootOf, tagOf, textOf } from './dom';
 
 /** A heading, a legend or a named section above the place being read; `level` -1 closes what is outside it. */
 export type Head = { readonly level: number; readonly text: string; readonly up: Head | null };
@@ -16,7 +16,7 @@ const byIds = (element: Element, name: string): Element[] => {
   const ids = attribute(element, name)
     .split(/\s+/)
     .filter((id) => id !== '');
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return ids.flatMap((id) => all(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`).slice(0, 1));
 };
 
@@ -69,9 +69,9 @@ export const helpOf = (element: Element): string => {
   const described = textByIds(element, 'aria-describedby');
   if (described !== '') return described;
   for (
-    let at = element.nextElementSibling, steps = 0;
+    let at = nextElementOf(element), steps = 0;
     at !== null && steps < 3;
-    at = at.nextElementSibling, steps += 1
+    at = nextElementOf(at), steps += 1
   ) {
     if (!isElement(at) || all(at, 'input, select, textarea').length > 0) return '';
     if (tagOf(at) === 'small' || /hint|help|aide|note|unit|suffix/i.test(attribute(at, 'class')))

@@ -13,14 +13,23 @@ export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
 const namespaceOf = getter<string | null>(Element.prototype, 'namespaceURI');
 const localNameOf = getter<string>(Element.prototype, 'localName');
 export const childElementsOf = getter<HTMLCollection>(Element.prototype, 'children');
+export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
+export const pageRootOf = getter<HTMLElement>(Document.prototype, 'documentElement');
+export const focusOf = getter<Element | null>(Document.prototype, 'activeElement');
 
 export const previousElementOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
+export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 export const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
+
+export const isEditable = (element: Element): boolean =>
+  hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  viewOf(element.ownerDocument)?.getComputedStyle(element);
 
 /** Elements of a document or a shadow root that match; page frames have their own realms, so no instanceof. */
 export const all = (root: Node, selector: string): Element[] => {
@@ -70,15 +79,35 @@ export const composedParent = (node: Node): Element | null => {
 };
 
 const openRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-type Door = { chrome?: { dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => unknown } } };
+type Opener = (element: HTMLElement) => ShadowRoot | null;
+type Door = { chrome?: { dom?: { openOrClosedShadowRoot?: Opener } } };
+/** What may bear a shadow root; the others are not asked, thousands of times, for nothing. */
+const HOSTS = /-|^(div|span|section|article|main|p|h[1-6]|aside|header|footer|nav|blockquote|body)$/;
 
-/** Open root, or a closed one through the extension's own door (which throws on SVG, hence the guard). */
+/** Open root, or a closed one through the extension's own door: Chromium's, or Firefox's on the element. */
 export const shadowOf = (element: Element): ShadowRoot | null => {
-  if (!isHtml(element)) return null;
+  if (!HOSTS.test(tagOf(element))) return null;
   const open = openRootOf(element) ?? null;
   if (open !== null) return open;
   try {
-    return ((globalThis as Door).chrome?.dom?.openOrClosedShadowRoot?.(element) as ShadowRoot | null) ?? null;
+    const door = (globalThis as Door).chrome?.dom?.openOrClosedShadowRoot;
+    const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    return door === undefined ? (own ?? null) : door(element as HTMLElement);
+  } catch {
+    return null;
+  }
+};
+
+/** Is it this element or inside it, through shadow roots? */
+export const holdsNode = (outer: Element, inner: Node | null): boolean => {
+  for (let at = inner; at !== null; at = composedParent(at)) if (at === outer) return true;
+  return false;
+};
+
+/** The frame element of the page around a document, null for the page itself. */
+export const frameOf = (document: Document): Element | null => {
+  try {
+    return viewOf(document)?.frameElement ?? null;
   } catch {
     return null;
   }
@@ -105,7 +134,7 @@ const SILENT = new Set([
   'noscript',
 ]);
 
-/** Words of a node as read, controls and buttons left out, spaces joined, at most `limit` characters. */
+/** Words of a node as read, inner controls and buttons left out, spaces joined, at most `limit` characters. */
 export const textOf = (node: Node, limit = 240): string => {
   let text = '';
   const walk = (current: Node): void => {
@@ -113,7 +142,11 @@ export const textOf = (node: Node, limit = 240): string => {
     if (current.nodeType === 3) text += (current as Text).data;
     if (current.nodeType !== 1 && current.nodeType !== 11) return;
     const tag = tagOf(current);
-    if (SILENT.has(tag) || (isElement(current) && (tag === '' || hasAttribute(current, 'hidden')))) return;
+    if (
+      (current !== node && SILENT.has(tag)) ||
+      (isElement(current) && (tag === '' || hasAttribute(current, 'hidden')))
+    )
+      return;
     for (let child = firstChildOf(current); child !== null; child = nextOf(child)) walk(child);
     if (/^(div|p|li|td|th|br|dt|dd|span|strong|small)$/.test(tag)) text += ' ';
   };

@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PortalRequest as AnyRequest, PortalAnswer } from '@/lib/autofill/types';
-import { apply } from './apply';
-import { collectSnapshot, documentIdOf } from './collect';
-import { show } from './show';
-import { undo } from './undo';
-
-/** Those answered so far. */
-type PortalRequest = Extract<
-  AnyRequest,
-  { readonly type: 'portal/collect' | 'portal/apply' | 'portal/undo' | 'portal/show' }
->;
+import type { PortalAnswer, PortalRequest } from '@/lib/autofill/types';
+import { collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage } from './collect';
+import { hand } from './hand';
+import { shownValue, widgetOf } from './kind';
+import { publish } from './reader';
+import { sight } from './visible';
 
 type Sender = { id?: string | undefined; tab?: unknown; url?: string | undefined };
 
@@ -21,24 +16,17 @@ const home = (): string => (browser.runtime as unknown as { getURL: (path: strin
 const isOurs = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && (sender.tab === undefined || sender.url?.startsWith(home()) === true);
 
-const answer = async (request: PortalRequest): Promise<PortalAnswer> => {
+const CHANGED: PortalAnswer = { ok: false, code: 'portal/changed' };
+
+const reply = async (request: PortalRequest): Promise<PortalAnswer> => {
   if (window.top !== window) return { ok: false, code: 'portal/not-allowed' };
-  if (request.type === 'portal/collect') {
-    const snapshot = collectSnapshot(document);
-    return snapshot.controls.length === 0 ? { ok: false, code: 'portal/no-form' } : { ok: true, snapshot };
-  }
-  if (request.documentId !== documentIdOf(document)) return { ok: false, code: 'portal/changed' };
-  if (request.type === 'portal/apply') return apply(document, request);
-  if (request.type === 'portal/undo') return { ok: true, verdicts: await undo(document, request.refs) };
-  return show(document, request.ref) ? { ok: true, verdicts: [] } : { ok: false, code: 'portal/changed' };
+  if (request.type !== 'portal/collect') return (await hand()?.answer(document, request)) ?? CHANGED;
+  const snapshot = collectSnapshot(document);
+  const empty = snapshot.controls.length + snapshot.facts.length + snapshot.actions.length === 0;
+  return empty ? { ok: false, code: 'portal/no-form' } : { ok: true, snapshot };
 };
 
-const REQUESTS: ReadonlySet<unknown> = new Set([
-  'portal/collect',
-  'portal/apply',
-  'portal/undo',
-  'portal/show',
-]);
+const REQUESTS = /^portal\/(collect|apply|undo|show|press|point|point-stop|await-change)$/;
 
 export default defineContentScript({
   // In no page by itself: the companion brings it to the one it is asked to look at.
@@ -50,10 +38,21 @@ export default defineContentScript({
       respond: (answer: PortalAnswer) => void,
     ): true | undefined => {
       const type = (message as { type?: unknown } | null)?.type;
-      if (!isOurs(sender) || !REQUESTS.has(type)) return undefined;
-      answer(message as PortalRequest).then(respond, () => respond({ ok: false, code: 'portal/changed' }));
+      if (!isOurs(sender) || typeof type !== 'string' || !REQUESTS.test(type)) return undefined;
+      reply(message as PortalRequest).then(respond, () => respond(CHANGED));
       return true;
     };
+    publish({
+      readPage,
+      collectSnapshot,
+      documentIdOf,
+      heldBy,
+      notedBy,
+      keep,
+      shownValue,
+      widgetOf,
+      sight,
+    });
     // Brought in twice into our isolated world (never the page's), the latest one alone answers.
     const world = globalThis as { leave?: () => void };
     world.leave?.();

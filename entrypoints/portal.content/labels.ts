@@ -1,5 +1,6 @@
-import { textByIds } from './context';
-import { all, attribute, clean, hasAttribute, tagOf, textOf } from './dom';
+import { ariaName, textByIds } from './context';
+import { all, attribute, clean, hasAttribute, rootOf, tagOf, textOf } from './dom';
+import { cards } from './kind';
 import type { Found } from './walk';
 
 /** Labels by the control they point at, made once per root: asking each control would be forty times slower. */
@@ -18,7 +19,7 @@ export const labelMap = (found: readonly Pick<Found, 'element' | 'wrap'>[]): Lab
     return made;
   };
   return (element) => {
-    const root = element.getRootNode();
+    const root = rootOf(element);
     const map = roots.get(root) ?? read(root);
     const id = attribute(element, 'id');
     const pointed = id === '' ? [] : (map.get(id) ?? []);
@@ -29,22 +30,44 @@ export const labelMap = (found: readonly Pick<Found, 'element' | 'wrap'>[]): Lab
   };
 };
 
+/** What the component around a control in a shadow root is called: its own attribute, or the label of its host. */
+const hostWords = (element: Element, labels: Labels): string => {
+  for (let root = rootOf(element), up = 0; root.nodeType === 11 && up < 3; up += 1) {
+    const { host } = root as ShadowRoot;
+    const said =
+      clean(
+        labels(host)
+          .map((label) => textOf(label))
+          .join(' '),
+      ) ||
+      ariaName(host) ||
+      clean(attribute(host, 'label') || attribute(host, 'data-label') || attribute(host, 'placeholder'));
+    if (said !== '') return said;
+    root = rootOf(host);
+  }
+  return '';
+};
+
 /** A control's words and where they come from, strongest source first; `none` with '' when the page has none. */
 export const labelOf = (entry: Found, labels: Labels): { label: string; labelSource: string } => {
-  const { element } = entry;
+  const { element, called } = entry;
   const choice = /^(radio|checkbox)$/.test(attribute(element, 'type'));
-  const pointed = labels(element);
+  const native = /^(input|select|textarea)$/.test(tagOf(element));
+  // A widget's own box may be what the label points at.
+  const inner = native ? [] : all(element, 'input, select').flatMap((part) => labels(part));
+  const pointed = [...labels(element), ...inner];
   const text = clean(pointed.map((label) => textOf(label)).join(' '));
-  const role = attribute(element, 'role');
-  const own = tagOf(element) !== 'input' && /radio|checkbox|switch/.test(role) ? textOf(element) : '';
+  const drawn = !native && /radio|checkbox|switch/.test(attribute(element, 'role'));
+  const own = drawn || cards(element).length > 1 ? textOf(element) : '';
   const sources: readonly (readonly [string, string])[] = [
     [pointed.some((label) => hasAttribute(label, 'for')) ? 'for' : 'wrap', text],
     ['aria-labelledby', textByIds(element, 'aria-labelledby')],
     ['aria', clean(attribute(element, 'aria-label'))],
     ['wrap', own],
-    ['near', choice ? entry.after : ''],
+    ['near', called ? entry.after : ''],
     ['cell', entry.cell],
     ['near', choice ? '' : entry.near],
+    ['aria', hostWords(element, labels)],
     ['placeholder', clean(attribute(element, 'placeholder'))],
     ['title', clean(attribute(element, 'title'))],
   ];

@@ -1,37 +1,90 @@
-import { attribute, composedParent, hasAttribute, isHtml, nextOf, parentOf, tagOf, textOf } from './dom';
+import {
+  all,
+  attribute,
+  composedParent,
+  frameOf,
+  hasAttribute,
+  isHtml,
+  nextOf,
+  pageRootOf,
+  parentOf,
+  styleOf,
+  tagOf,
+  textOf,
+  viewOf,
+} from './dom';
+import { typeOf } from './kind';
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** What an element does to everything inside it, remembered so that 2 000 controls cost one pass. */
 type Surround = {
   readonly opacity: number;
   readonly hidden: boolean;
-  /** Visible window left by clipping ancestors, in the frame's own coordinates. */
-  readonly clip: readonly [left: number, top: number, right: number, bottom: number] | null;
+  /** What clipping ancestors leave, and scrolling ones can bring, in the frame's own coordinates. */
+  readonly clip: Box | null;
+  readonly scrolled: boolean;
   readonly positioned: boolean;
 };
 export type Sight = {
+  /** For a choice, also through its label or its drawing. */
   readonly seen: (element: Element) => boolean;
   readonly shown: (element: Element) => boolean;
+  /** Opacity left to it, 0 when hidden. */
+  readonly weight: (element: Element) => number;
+  /** What a person clicks for a choice: itself when drawn, else its label or its drawing. */
+  readonly handle: (element: Element) => Element | undefined;
 };
 
-const FAINT = 0.1;
-const OPEN: Surround = { opacity: 1, hidden: false, clip: null, positioned: false };
+const FAINT = 0.15;
+const LEAST = 3;
+/** Nobody scrolls sideways further than this. */
+const ASIDE = 3000;
+const OPEN: Surround = { opacity: 1, hidden: false, clip: null, scrolled: false, positioned: false };
+const CLEAR = /transparent|(rgba\(.*,|\/) 0(\.0\d*)?\)/;
+
+const meet = (one: Box | null, other: Box): Box =>
+  one === null
+    ? other
+    : [
+        Math.max(one[0], other[0]),
+        Math.max(one[1], other[1]),
+        Math.min(one[2], other[2]),
+        Math.min(one[3], other[3]),
+      ];
+const boxOf = ({ left, top, right, bottom }: DOMRect): Box => [left, top, right, bottom];
+const slight = ([left, top, right, bottom]: Box): boolean => right - left < LEAST || bottom - top < LEAST;
 
 const clippedAway = (style: CSSStyleDeclaration): boolean => {
   const path = style.clipPath;
-  if (/^inset\((?:\s*)(?:100|[5-9]\d(?:\.\d+)?)%/.test(path) || /^circle\(0/.test(path)) return true;
-  if (/^(polygon|rect|xywh)\(/.test(path) && !/[1-9]/.test(path)) return true;
+  if (/^inset\(\s*(100|[5-9]\d(\.\d+)?)%/.test(path) || /^(circle|ellipse)\(0/.test(path)) return true;
+  if (/^(polygon|rect|xywh|path)\(/.test(path) && !/[1-9]/.test(path)) return true;
+  const mask = style.maskImage;
+  // A mask that lets nothing through, or one nobody can read from here.
+  if (/url\(/.test(mask) || (/gradient/.test(mask) && !/rgb\(|rgba\([^)]*, (1|0?\.[2-9])/.test(mask)))
+    return true;
   const clip = /^rect\(([^)]*)\)/.exec(style.clip);
   if (clip === null || !/absolute|fixed/.test(style.position)) return false;
-  const [top = 0, right = 0, bottom = 0, left = 0] = (clip[1] ?? '')
-    .split(/[\s,]+/)
-    .map((part) => Number.parseFloat(part));
+  const [top = 0, right = 0, bottom = 0, left = 0] = (clip[1] ?? '').split(/[\s,]+/).map(Number.parseFloat);
   return right - left < 2 || bottom - top < 2;
 };
 
 const fades = (style: CSSStyleDeclaration): number => {
-  const filter = /opacity\(([\d.]+)(%?)\)/.exec(style.filter);
-  const filtered = filter === null ? 1 : Number(filter[1]) / (filter[2] === '%' ? 100 : 1);
-  return Number(style.opacity) * filtered;
+  let left = Number(style.opacity);
+  for (const [, amount, percent] of style.filter.matchAll(/opacity\(([\d.]+)(%?)\)/g))
+    left *= Number(amount) / (percent === '%' ? 100 : 1);
+  return left;
+};
+
+/** Typed words that nobody could read: clear or minute letters. */
+const unreadable = (element: HTMLElement): boolean => {
+  if (!/^(text|multiline|date|number|tel|email)$/.test(typeOf(element).kind)) return false;
+  const style = styleOf(element);
+  return (
+    style !== undefined &&
+    ((CLEAR.test(style.webkitTextFillColor || style.color) && style.textShadow === 'none') ||
+      Number.parseFloat(style.fontSize) < 2)
+  );
 };
 
 /** Judges of one moment of a page: `shown` for the element itself, `seen` also through its label or stand-in. */
@@ -41,84 +94,98 @@ export const sight = (labelsOf: (element: Element) => readonly Element[]): Sight
     if (element === null) return OPEN;
     const before = known.get(element);
     if (before !== undefined) return before;
-    const outer = around(composedParent(element));
+    const parent = composedParent(element);
+    const outer = parent === null ? throughFrame(element) : around(parent);
     const made = isHtml(element) ? surround(element, outer) : outer;
     known.set(element, made);
     return made;
   };
+  /** A frame hides its page as any box does; inside, coordinates begin anew. */
+  const throughFrame = (root: Element): Surround => {
+    const frame = frameOf(root.ownerDocument);
+    return frame === null ? OPEN : { ...OPEN, opacity: around(frame).opacity, hidden: !shown(frame) };
+  };
   const surround = (element: HTMLElement, outer: Surround): Surround => {
     const style = styleOf(element);
     if (style === undefined) return outer;
-    const hidden =
+    const tag = tagOf(element);
+    const { overflowX: x, overflowY: y, position } = style;
+    const free = position === 'fixed' || (position === 'absolute' && !outer.positioned);
+    let { clip, scrolled } = free ? OPEN : outer;
+    let hidden =
       outer.hidden ||
       style.display === 'none' ||
       hasAttribute(element, 'inert') ||
       attribute(element, 'aria-hidden') === 'true' ||
       clippedAway(style);
-    const positioned = style.position !== 'static';
-    let clip = style.position === 'fixed' ? null : outer.clip;
-    // An absolute box escapes the clipping of ancestors up to its containing block; erring to visible there.
-    if (style.position === 'absolute' && !outer.positioned) clip = null;
-    if (
-      !hidden &&
-      /hidden|clip/.test(style.overflowX + style.overflowY) &&
-      tagOf(element) !== 'body' &&
-      tagOf(element) !== 'html'
-    ) {
+    if (!hidden && x + y !== 'visiblevisible' && tag !== 'body' && tag !== 'html') {
       const box = element.getBoundingClientRect();
-      clip =
-        clip === null
-          ? [box.left, box.top, box.right, box.bottom]
-          : [
-              Math.max(clip[0], box.left),
-              Math.max(clip[1], box.top),
-              Math.min(clip[2], box.right),
-              Math.min(clip[3], box.bottom),
-            ];
+      const left = meet(clip, boxOf(box));
+      const scrolls = /auto|scroll/.test(x + y);
+      // What scrolls brings its inside into its own box: it is the box that must be seen.
+      hidden = scrolls && slight(left);
+      const [sideways, upright] = [/auto|scroll/.test(x), /auto|scroll/.test(y)];
+      const start = [box.left - element.scrollLeft, box.top - element.scrollTop] as const;
+      clip = [
+        sideways ? start[0] : left[0],
+        upright ? start[1] : left[1],
+        sideways ? start[0] + element.scrollWidth : left[2],
+        upright ? start[1] + element.scrollHeight : left[3],
+      ];
+      scrolled ||= scrolls;
     }
     return {
       opacity: outer.opacity * fades(style),
       hidden,
       clip,
-      positioned: outer.positioned || positioned,
+      scrolled,
+      positioned: outer.positioned || position !== 'static',
     };
+  };
+  const weight = (element: Element): number => {
+    const self = around(element);
+    return self.hidden ? 0 : self.opacity;
   };
   const shown = (element: Element): boolean => {
     if (!isHtml(element) || !reallyRendered(element)) return false;
     const self = around(element);
     if (self.hidden || self.opacity < FAINT) return false;
     const box = element.getBoundingClientRect();
-    if (box.width < 3 || box.height < 3) return false;
-    if (offCanvas(element, box)) return false;
-    const clip = around(composedParent(element)).clip;
-    if (clip === null || styleOf(element)?.position === 'fixed') return true;
-    return (
-      Math.min(clip[2], box.right) - Math.max(clip[0], box.left) >= 3 &&
-      Math.min(clip[3], box.bottom) - Math.max(clip[1], box.top) >= 3
-    );
+    if (slight(boxOf(box))) return false;
+    const parent = composedParent(element);
+    const { clip, scrolled } = parent === null ? OPEN : around(parent);
+    if (styleOf(element)?.position === 'fixed') return !offCanvas(element, box);
+    return (scrolled || !offCanvas(element, box)) && (clip === null || !slight(meet(clip, boxOf(box))));
+  };
+  const handle = (element: Element): Element | undefined => {
+    if (shown(element)) return element;
+    // A drawn radio hides its input by opacity or size; display:none is also usual, hence only inert and the like count.
+    const parent = composedParent(element);
+    if (hasAttribute(element, 'inert') || parent === null || around(parent).hidden) return undefined;
+    return labelsOf(element).find((label) => shown(label) && !risky(label)) ?? standIn(element, shown);
   };
   const seen = (element: Element): boolean => {
-    if (shown(element)) return true;
     const type = attribute(element, 'type').toLowerCase();
-    if (!['radio', 'checkbox', 'file'].includes(type)) return false;
-    // A drawn radio hides its input by opacity or size; display:none is also usual, hence only inert and the like count.
-    if (hasAttribute(element, 'inert') || around(composedParent(element)).hidden) return false;
-    return labelsOf(element).some(shown) || standIn(element, shown);
+    if (!/^(radio|checkbox|file)$/.test(type)) return shown(element) && !unreadable(element as HTMLElement);
+    return handle(element) !== undefined || (!shown(element) && labelsOf(element).some(shown));
   };
-  return { seen, shown };
+  return { seen, shown, weight, handle };
 };
 
-const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  element.ownerDocument.defaultView?.getComputedStyle(element);
+/** Something a click would do more than tick: follow a link or press a button. */
+const risky = (label: Element): boolean => all(label, 'a, button, [role=button], [role=link]').length > 0;
 
 const reallyRendered = (element: HTMLElement): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
 
 const offCanvas = (element: Element, box: DOMRect): boolean => {
-  const view = element.ownerDocument.defaultView;
-  const root = element.ownerDocument.documentElement;
+  const view = viewOf(element.ownerDocument);
+  const root = pageRootOf(element.ownerDocument);
   if (view === null) return true;
-  const wide = Math.max(root.scrollWidth, view.innerWidth);
+  const cut = [root, ...all(root, 'body')].some((one) => /hidden|clip/.test(styleOf(one)?.overflowX ?? ''));
+  const wide = cut
+    ? view.innerWidth
+    : Math.min(Math.max(root.scrollWidth, view.innerWidth), ASIDE + view.innerWidth);
   const high = Math.max(root.scrollHeight, view.innerHeight);
   const left = box.left + view.scrollX;
   const top = box.top + view.scrollY;
@@ -126,10 +193,11 @@ const offCanvas = (element: Element, box: DOMRect): boolean => {
 };
 
 /** A drawing right beside the hidden input, in a wrapper that holds this control only and some words. */
-const standIn = (element: Element, shown: (e: Element) => boolean): boolean => {
+const standIn = (element: Element, shown: (e: Element) => boolean): Element | undefined => {
   const next = nextOf(element);
   const wrapper = parentOf(element);
-  if (next !== null && next.nodeType === 1 && shown(next as Element)) return true;
-  if (!isHtml(wrapper) || wrapper.querySelectorAll('input, select, textarea').length !== 1) return false;
-  return textOf(wrapper) !== '' && shown(wrapper);
+  if (next !== null && next.nodeType === 1 && shown(next as Element) && !risky(next as Element))
+    return next as Element;
+  if (!isHtml(wrapper) || all(wrapper, 'input, select, textarea').length !== 1) return undefined;
+  return textOf(wrapper) !== '' && shown(wrapper) ? wrapper : undefined;
 };

@@ -3,71 +3,80 @@ import {
   all,
   attribute,
   bearersOf,
-  childElementsOf,
   clean,
   firstChildOf,
   forgetIds,
   frameDocument,
-  isElement,
+  hasAttribute,
+  isEditable,
   isHtml,
   nextOf,
-  parentOf,
-  previousElementOf,
+  pageRootOf,
   rootOf,
   shadowOf,
   tagOf,
   textOf,
 } from './dom';
-
-/** A control found, with what surrounds it, before its words are settled. */
-export type Found = {
-  readonly element: HTMLElement;
-  readonly frame: number;
-  readonly head: Head | null;
-  /** Legend of the nearest group, '' when none. */
-  readonly legend: string;
-  /** The label element around it, if any. */
-  readonly wrap: Element | null;
-  /** Text of the cell or term before it. */
-  readonly cell: string;
-  readonly near: string;
-  /** Words before it that belong to no label: the question of a group of radios or of a date in three boxes. */
-  readonly plain: string;
-  /** Text right after it, for a radio or a box. */
-  after: string;
-  /** Key of the nearest group, so that unnamed radios stay together. */
-  readonly scope: number;
-  readonly prefix: string;
-};
+import type { Listener } from './hand';
+import { cards, noteWidget } from './kind';
+import { cellBefore, cssOf, forgetPlaces, tableWords } from './place';
+import { widgetKit } from './widgets';
 
 type State = {
   head: Head | null;
+  /** Legend of the nearest group, '' when none. */
   legend: string;
+  /** The label element around it, if any. */
   wrap: Element | null;
+  /** Text of the cell or term before it. */
   cell: string;
+  /** The table cell it stands in. */
+  td: HTMLElement | null;
+  /** Key of the nearest group, so that unnamed radios stay together. */
   scope: number;
   frame: number;
   prefix: string;
 };
 
-const ROLES = /^(radio|checkbox|switch|combobox|textbox|spinbutton)$/;
+/** A control found, with what surrounds it, before its words are settled. */
+export type Found = Readonly<State> & {
+  readonly element: HTMLElement;
+  readonly near: string;
+  /** Words before it that belong to no label: the question of a group of radios or of a date in three boxes. */
+  readonly plain: string;
+  /** Text right after it. */
+  after: string;
+  /** The first of it, when a unit. */
+  unit: string;
+  /** That text is what the control is called: a choice, or a label that floats over a box written before it. */
+  called: boolean;
+};
+
+/** All that one pass over the page found; `roots` are its documents and shadow roots. */
+export type Walk = { readonly found: readonly Found[]; readonly roots: readonly Node[] };
+
+const ROLES = /^(radio|checkbox|switch|combobox|textbox|searchbox|spinbutton)$/;
 const BLOCKS = /^(div|p|li|ul|ol|td|th|tr|dt|dd|label|small|br|section|fieldset)$/;
 const SKIPPED = /^(hidden|submit|button|reset|image)$/i;
+/** In small letters: « Mois » with a capital is the label of the next box. */
+const UNIT =
+  /^[(/ ]*(k?€|k?euros?|eur|%|@|h|heures?|min|minutes?|mois|jours?|j|semaines?|ans?|années?|km|etp|ETP|salariés?|personnes?)(?![\p{L}])/u;
 
-const isControl = (element: Element): boolean => {
-  const tag = tagOf(element);
+const isControl = (element: Element, tag: string, role: string): boolean => {
   if (tag === 'input') return !SKIPPED.test(attribute(element, 'type'));
   if (tag === 'select' || tag === 'textarea') return true;
-  const editable = attribute(element, 'contenteditable');
-  if (editable === 'true' || editable === 'plaintext-only') return true;
+  if (isEditable(element) || cards(element).length > 1) return true;
   // A drawn combobox around a real input is read through the input itself.
-  return ROLES.test(attribute(element, 'role')) && all(element, 'input, select, textarea').length === 0;
+  return ROLES.test(role) && all(element, 'input, select, textarea').length === 0;
 };
 
 /** Every control of a document, its shadow roots and its same-origin frames, in reading order: one pass. */
-export const walkControls = (document: Document): Found[] => {
+export const walkControls = (document: Document, listener?: Listener): Walk => {
   forgetIds();
+  forgetPlaces();
+  const kit = widgetKit();
   const found: Found[] = [];
+  const roots: Node[] = [document];
   let near = '';
   let plain = '';
   let fresh = true;
@@ -75,12 +84,16 @@ export const walkControls = (document: Document): Found[] => {
   let scopes = 0;
   let frames = 0;
 
-  const readText = (text: string, inLabel: boolean): void => {
-    const words = text.replace(/\s+/g, ' ').trim();
+  const readText = (text: string, wrap: Element | null): void => {
+    const words = clean(text);
+    if (waiting !== null && wrap === waiting.wrap && waiting.after === '') {
+      const unit = UNIT.exec(words);
+      if (unit !== null && words.length < 25) waiting.unit = words;
+    }
     if (!/[\p{L}\p{N}]/u.test(words)) return;
     if (waiting !== null && waiting.after.length < 120) waiting.after = `${waiting.after} ${words}`.trim();
     near = fresh || near.length > 160 ? words : `${near} ${words}`.trim();
-    if (!inLabel) plain = fresh ? words : `${plain} ${words}`.trim().slice(-160);
+    if (wrap === null) plain = fresh ? words : `${plain} ${words}`.trim().slice(-160);
     fresh = false;
   };
 
@@ -89,10 +102,16 @@ export const walkControls = (document: Document): Found[] => {
   };
 
   const visit = (node: Node, state: State): void => {
-    if (node.nodeType === 3) readText((node as Text).data, state.wrap !== null);
+    if (node.nodeType === 3) readText((node as Text).data, state.wrap);
     if (!isHtml(node)) return;
     const tag = tagOf(node);
-    if (/^(script|style|template|noscript|button|option|datalist)$/.test(tag) && !isControl(node)) return;
+    const role = attribute(node, 'role');
+    listener?.meet(node, state.head, found.length, state.prefix);
+    const drawn = role !== '' || /^(input|select|textarea)$/.test(tag) || hasAttribute(node, 'aria-haspopup');
+    const reading = drawn ? kit?.read(node) : null;
+    const control =
+      reading !== 'skip' && ((reading !== null && reading !== undefined) || isControl(node, tag, role));
+    if (/^(script|style|template|noscript|button|option|datalist)$/.test(tag) && !control) return;
     if (tag === 'iframe') {
       enterFrame(node, state);
       return;
@@ -107,37 +126,53 @@ export const walkControls = (document: Document): Found[] => {
         state.head = under(state.head, level, text);
         if (tag === 'legend' || (tag === 'caption' && state.legend === '')) state.legend = text;
       }
-      if (all(node, 'input, select, textarea').length > 0) children(node, state);
+      if (listener !== undefined || all(node, 'input, select, textarea').length > 0) listenIn(node, state);
+      return;
+    }
+    if (control) {
+      if (reading) noteWidget(node, reading);
+      keep(node, state);
       return;
     }
     const slotted = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
     for (const assigned of slotted) visit(assigned, state);
-    if (isControl(node)) keep(node, state);
-    else if (slotted.length === 0) enter(node, tag, state);
+    if (slotted.length === 0) enter(node, tag, state);
+  };
+
+  /** The inside of a title: its controls, and its buttons for the guide; its words are the title's. */
+  const listenIn = (node: HTMLElement, state: State): void => {
+    if (all(node, 'input, select, textarea').length > 0) children(node, state);
+    else
+      for (const inner of all(node, '*'))
+        listener?.meet(inner as HTMLElement, state.head, found.length, state.prefix);
   };
 
   const keep = (element: HTMLElement, state: State): void => {
-    const entry: Found = { ...state, element, near, plain, after: '' };
+    const choice = /^(radio|checkbox)$/.test(attribute(element, 'type'));
+    const entry: Found = { ...state, element, near, plain, after: '', unit: '', called: choice };
     found.push(entry);
     near = '';
     plain = '';
-    const type = attribute(element, 'type');
-    waiting = /^(radio|checkbox)$/.test(type) ? entry : null;
+    waiting = entry;
   };
 
   const enter = (element: HTMLElement, tag: string, state: State): void => {
     const inner: State = { ...state };
     const scope = isScope(element);
+    const grouped = tag === 'fieldset' || /group/.test(attribute(element, 'role'));
     if (scope) {
       scopes += 1;
-      if (/^(fieldset|section|form)$/.test(tag) || /group/.test(attribute(element, 'role')))
-        inner.scope = scopes;
+      if (grouped || tag === 'section' || tag === 'form') inner.scope = scopes;
       const name = tag === 'table' ? '' : ariaName(element);
       inner.head = under(state.head, -1, name);
-      if (tag === 'fieldset' || /group/.test(attribute(element, 'role'))) inner.legend = name;
+      if (grouped) inner.legend = name;
       near = '';
     }
-    if (tag === 'label' && bound(element)) inner.wrap = element;
+    if (tag === 'label') {
+      if (bound(element)) inner.wrap = element;
+      else if (waiting !== null && waiting.after === '' && near === '') waiting.called = true;
+    }
+    if (tag === 'td' || tag === 'th') inner.td = element;
     if (tag === 'td' || tag === 'th' || tag === 'dd') inner.cell = cellBefore(element, tag) || inner.cell;
     else if (tag === 'table') inner.cell = '';
     if (/^(td|tr|li|dd|p)$/.test(tag)) near = '';
@@ -145,7 +180,10 @@ export const walkControls = (document: Document): Found[] => {
     if (block) fresh = true;
     const before = found.length;
     const shadow = shadowOf(element);
-    if (shadow !== null) children(shadow, { ...inner, prefix: `${cssOf(element, inner.prefix)} >>> ` });
+    if (shadow !== null) {
+      roots.push(shadow);
+      children(shadow, { ...inner, prefix: `${cssOf(element, inner.prefix)} >>> ` });
+    }
     if (shadow === null || all(shadow, 'slot').length === 0) children(element, inner);
     if (block) fresh = true;
     // A wrapper of a title only (no control inside) leaves that title in force for what follows.
@@ -158,62 +196,35 @@ export const walkControls = (document: Document): Found[] => {
 
   const enterFrame = (element: HTMLElement, state: State): void => {
     const inside = frameDocument(element);
-    if (inside === null || inside.documentElement === null) return;
+    if (inside === null || pageRootOf(inside) === null) return;
     frames += 1;
     near = '';
+    roots.push(inside);
     const head = under(state.head, -1, attribute(element, 'title'));
     const prefix = `${cssOf(element, state.prefix)} >>> `;
-    children(inside.documentElement, { ...state, head, frame: frames, prefix, wrap: null, cell: '' });
+    children(pageRootOf(inside), { ...state, head, frame: frames, prefix, wrap: null, cell: '', td: null });
   };
 
-  const start: State = { head: null, legend: '', wrap: null, cell: '', scope: 0, frame: 0, prefix: '' };
-  children(document.documentElement, start);
-  return found;
+  const start: State = {
+    head: null,
+    legend: '',
+    wrap: null,
+    cell: '',
+    td: null,
+    scope: 0,
+    frame: 0,
+    prefix: '',
+  };
+  children(pageRootOf(document), start);
+  return { found, roots };
 };
+
+/** The table words of a control, worked out only when asked. */
+export const tableOf = (entry: Found): string => (entry.td === null ? '' : tableWords(entry.td));
 
 /** A label that holds or points at a control; any other is only words, often the question of a group. */
 const bound = (label: HTMLElement): boolean => {
   const target = attribute(label, 'for');
   if (target !== '') return bearersOf(rootOf(label), target) > 0;
   return all(label, 'input, select, textarea').length > 0;
-};
-
-/** Previous cell or term when it only holds words, else the head of the column. */
-const cellBefore = (cell: HTMLElement, tag: string): string => {
-  for (let before = cell.previousElementSibling; before !== null; before = before.previousElementSibling) {
-    if (tag === 'dd' && tagOf(before) === 'dd') continue;
-    if (all(before, 'input, select, textarea').length > 0) break;
-    const text = textOf(before);
-    if (text !== '') return text;
-  }
-  if (tag === 'dd') return '';
-  const row = parentOf(cell);
-  const index = isElement(row)
-    ? Array.from(childElementsOf(row) as unknown as Iterable<Element>).indexOf(cell)
-    : -1;
-  const table = cell.closest('table');
-  const heads = table === null ? undefined : all(table, 'tr').find((line) => all(line, 'th').length > 1);
-  const head = heads === undefined || heads === row ? null : childElementsOf(heads).item(index);
-  return head === null ? '' : textOf(head);
-};
-
-/** A path that leads back to the element: its id when nothing else bears it, else positions from the nearest such. */
-export const cssOf = (element: Element, prefix: string): string => {
-  const parts: string[] = [];
-  let at: Element | null = element;
-  while (at !== null) {
-    const id = attribute(at, 'id');
-    if (id !== '' && bearersOf(rootOf(at), id) === 1) {
-      parts.unshift(`#${CSS.escape(id)}`);
-      break;
-    }
-    const parent: Node | null = parentOf(at);
-    const tag = tagOf(at) || '*';
-    let place = 1;
-    for (let before = previousElementOf(at); before !== null; before = previousElementOf(before))
-      if (tagOf(before) === tag) place += 1;
-    parts.unshift(tag === 'html' || tag === 'body' ? tag : `${tag}:nth-of-type(${place})`);
-    at = isElement(parent) ? parent : null;
-  }
-  return prefix + parts.join(' > ');
 };

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, type Rollup } from 'vite';
-import type { Snapshot, Verdict, Write } from '@/lib/autofill';
+import type { PortalAnswer, Snapshot, Verdict, Write } from '@/lib/autofill';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const SCRIPT = 'entrypoints/portal.content';
+const CORE = 'entrypoints/portal.content';
+const HAND = 'entrypoints/portal-hand';
 
 /** One script out of one module's text. */
 const bundle = async (name: string, source: string): Promise<string> => {
@@ -33,10 +34,18 @@ const bundle = async (name: string, source: string): Promise<string> => {
   return (made as Rollup.RollupOutput).output[0].code;
 };
 
-/** The shipped in-page functions as one script that leaves `tool` in the world it runs in. */
+/** The core and the hand as the extension brings them, in one script that leaves `tool` in the world it runs in. */
 const bundleTool = async (): Promise<string> => {
-  const parts = ['collect', 'apply', 'undo', 'show'].map((part) => `export * from '@/${SCRIPT}/${part}';`);
-  return `${await bundle('tool', parts.join('\n'))}\n;globalThis.tool = tool;`;
+  const source = `import { collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage } from '@/${CORE}/collect';
+import { shownValue, widgetOf } from '@/${CORE}/kind';
+import { publish } from '@/${CORE}/reader';
+import { sight } from '@/${CORE}/visible';
+import { answer } from '@/${HAND}/answer';
+import { listen } from '@/${HAND}/listen';
+publish({ collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage, shownValue, widgetOf, sight });
+globalThis.compagnonHand = { answer, listen };
+export { answer, collectSnapshot };`;
+  return `${await bundle('tool', source)}\n;globalThis.tool = tool;`;
 };
 
 /** A page whose controls React holds: upper-case name, masked date, radios; `seen` is what its state holds. */
@@ -80,6 +89,30 @@ export type Hand = {
   readonly apply: (snapshot: Snapshot, writes: readonly Write[], url?: string) => Promise<Applied>;
   readonly undo: (refs: readonly string[]) => Promise<readonly Verdict[]>;
   readonly show: (ref: string) => Promise<boolean>;
+  /** Any request about the document as it was last collected. */
+  readonly ask: (request: Readonly<Record<string, unknown>>) => Promise<PortalAnswer>;
+};
+
+/** The shipped functions behind something that runs an expression in their world. */
+export const handBy = (run: <T>(expression: string) => Promise<T>): Hand => {
+  let documentId = '';
+  const ask: Hand['ask'] = (request) =>
+    run(`tool.answer(document, ${JSON.stringify({ documentId, ...request })})`);
+  return {
+    collect: async () => {
+      const snapshot = await run<Snapshot>('tool.collectSnapshot(document)');
+      documentId = snapshot.documentId;
+      return snapshot;
+    },
+    apply: (snapshot, writes, url = snapshot.url) =>
+      ask({ type: 'portal/apply', documentId: snapshot.documentId, url, writes }) as Promise<Applied>,
+    undo: async (refs) => {
+      const answer = await ask({ type: 'portal/undo', refs });
+      return answer.ok && 'verdicts' in answer ? answer.verdicts : [];
+    },
+    show: async (ref) => (await ask({ type: 'portal/show', ref })).ok,
+    ask,
+  };
 };
 
 /** Puts the shipped functions into an isolated world of the page's top frame. */
@@ -102,11 +135,5 @@ export const handOn = async (page: Page): Promise<Hand> => {
     return result.value as T;
   };
   await run(await toolScript());
-  return {
-    collect: () => run('tool.collectSnapshot(document)'),
-    apply: (snapshot, writes, url = snapshot.url) =>
-      run(`tool.apply(document, ${JSON.stringify({ documentId: snapshot.documentId, url, writes })})`),
-    undo: (refs) => run(`tool.undo(document, ${JSON.stringify(refs)})`),
-    show: (ref) => run(`tool.show(document, ${JSON.stringify(ref)})`),
-  };
+  return handBy(run);
 };

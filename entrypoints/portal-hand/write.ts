@@ -1,8 +1,9 @@
-import { shownValue } from './collect';
-import { all, attribute, hasAttribute, tagOf } from './dom';
+import { attribute, focusOf, isEditable, rootOf, tagOf } from '../portal.content/dom';
+import { reader } from '../portal.content/reader';
 
-/** One way of putting a value in; each rung is tried only when the one before did not hold. */
-export type Rung = 'set' | 'type';
+/** One way of putting a value in; each is tried only when the one before did not hold. */
+export type Rung = 'set' | 'type' | 'paste';
+export const RUNGS: readonly Rung[] = ['set', 'type', 'paste'];
 
 const setter = (owner: object, name: string): ((target: Element, value: unknown) => void) => {
   const found = Object.getOwnPropertyDescriptor(owner, name)?.set;
@@ -50,7 +51,7 @@ const within = (element: HTMLElement, act: () => void): void => {
 };
 
 const selectAll = (element: HTMLElement): void => {
-  if (tagOf(element) === 'input' || tagOf(element) === 'textarea') (element as HTMLInputElement).select();
+  if (/^(input|textarea)$/.test(tagOf(element))) (element as HTMLInputElement).select();
   else element.ownerDocument.getSelection()?.selectAllChildren(element);
 };
 
@@ -59,14 +60,51 @@ const put = (element: HTMLElement, value: string): void => {
   else setInput(element, value);
 };
 
+/** The element that holds the caret where this one stands. */
+const focused = (element: Element): Element | null => {
+  const root = rootOf(element);
+  return root.nodeType === 11 ? (root as ShadowRoot).activeElement : focusOf(element.ownerDocument);
+};
+
+/** The keys a page is told of are letters and figures, never one that sends, leaves or chooses. */
+const keyed = (element: Element, type: string, key: string): boolean =>
+  element.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true }));
+
+/** As by hand, one sign after another; stops where the page takes the caret away. */
+const typeIn = (element: HTMLElement, value: string): void => {
+  const { ownerDocument } = element;
+  const insert = (text: string): boolean => ownerDocument.execCommand('insertText', false, text);
+  if (focused(element) !== element) return;
+  selectAll(element);
+  if (tagOf(element) !== 'input' && value !== '') {
+    insert(value);
+    return;
+  }
+  ownerDocument.execCommand('delete');
+  for (const key of value) {
+    // A box that is full may send the caret to the next one.
+    if (focused(element) !== element) element.focus({ preventScroll: true });
+    if (focused(element) !== element) return;
+    if (keyed(element, 'keydown', key) && keyed(element, 'keypress', key)) insert(key);
+    keyed(element, 'keyup', key);
+  }
+};
+
+const paste = (element: HTMLElement, value: string): void => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', value);
+  selectAll(element);
+  tell(
+    element,
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+  );
+};
+
 const writeText = (element: HTMLElement, value: string, rung: Rung): void =>
   within(element, () => {
-    const editable = hasAttribute(element, 'contenteditable') && tagOf(element) !== 'input';
-    if (rung === 'type' || editable) {
-      selectAll(element);
-      const verb = value === '' ? 'delete' : 'insertText';
-      element.ownerDocument.execCommand(verb, false, value);
-    } else {
+    if (rung === 'paste') paste(element, value);
+    else if (rung === 'type' || isEditable(element)) typeIn(element, value);
+    else {
       put(element, value);
       typed(element, value);
     }
@@ -81,23 +119,17 @@ const writeSelect = (element: HTMLSelectElement, value: string): void =>
     changed(element);
   });
 
-/** Something a click would do more than tick: follow a link or press a button. */
-const risky = (label: Element): boolean => all(label, 'a, button, [role=button], [role=link]').length > 0;
+/** A button that sends its form when clicked, whatever it looks like. */
+const sends = (element: Element): boolean =>
+  tagOf(element) === 'button' &&
+  (element as HTMLButtonElement).type !== 'button' &&
+  (element as HTMLButtonElement).form !== null;
 
-const tick = (
-  element: HTMLElement,
-  value: string,
-  labels: readonly Element[],
-  shown: (e: Element) => boolean,
-): void => {
-  if (shownValue(element) === value) return;
-  const drawn = tagOf(element) !== 'input';
-  // A drawn box made of a submit button would send the form when clicked.
-  if (drawn && tagOf(element) === 'button' && attribute(element, 'type').toLowerCase() !== 'button') return;
-  const label = labels.find((candidate) => shown(candidate) && !risky(candidate));
-  const target = drawn || shown(element) || label === undefined ? element : (label as HTMLElement);
+const tick = (element: HTMLElement, value: string, handle: Element | undefined): void => {
+  if (reader().shownValue(element) === value || sends(element)) return;
+  const target = (handle ?? element) as HTMLElement;
   HTMLElement.prototype.click.call(target);
-  if (shownValue(element) !== value && target !== element) HTMLElement.prototype.click.call(element);
+  if (target !== element && reader().shownValue(element) !== value) HTMLElement.prototype.click.call(element);
 };
 
 /** A radio cannot be unticked by a click: only undo does it, to give back a group nobody had answered. */
@@ -107,18 +139,12 @@ export const untick = (element: HTMLElement): void => {
   changed(element);
 };
 
-/** Writes one value by one rung. Never a key press, never a click on anything but the choice itself. */
-export const write = (
-  element: HTMLElement,
-  value: string,
-  rung: Rung,
-  labels: readonly Element[],
-  shown: (element: Element) => boolean,
-): void => {
+/** Writes one value by one rung. `handle` is what a person would click for a choice; nothing else is ever clicked. */
+export const write = (element: HTMLElement, value: string, rung: Rung, handle: Element | undefined): void => {
   const tag = tagOf(element);
   const type = tag === 'input' ? (element as HTMLInputElement).type : attribute(element, 'role');
   if (type === 'file' || type === 'password') return;
-  if (type === 'radio' || type === 'checkbox') tick(element, value, labels, shown);
+  if (/^(true|false)$/.test(value) || /^(radio|checkbox|switch)$/.test(type)) tick(element, value, handle);
   else if (tag === 'select') writeSelect(element as HTMLSelectElement, value);
   else {
     const native = tag === 'input' && /^(date|month|week|time|datetime-local|color|range)$/.test(type);

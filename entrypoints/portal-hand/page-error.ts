@@ -1,5 +1,5 @@
-import { textByIds } from './context';
-import { all, attribute, parentOf, textOf } from './dom';
+import { textByIds } from '../portal.content/context';
+import { all, attribute, parentOf, textOf } from '../portal.content/dom';
 
 const NATIVE = [
   'badInput',

@@ -1,4 +1,4 @@
-import { all, frameDocument, shadowOf, textOf } from './dom';
+import { all, textOf } from '../portal.content/dom';
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -22,29 +22,22 @@ const atWork = (root: Node): boolean =>
     /en cours|patient|chargement/i.test(textOf(mark)),
   );
 
-const rootsOf = (document: Document): Node[] => {
-  const roots: Node[] = [document];
-  for (const host of all(document, '*')) {
-    const shadow = shadowOf(host);
-    if (shadow !== null) roots.push(shadow);
-    const inside = host.localName === 'iframe' ? frameDocument(host) : null;
-    if (inside !== null) roots.push(...rootsOf(inside));
-  }
-  return roots;
-};
+export type Rest = { readonly still?: number; readonly least?: number; readonly most?: number };
+type Moving = { readonly roots: () => readonly Node[]; readonly pulse: () => string };
 
 /**
  * Waits until the page has been still for `still` ms: no element came, went, was locked or marked, no value
  * moved, nothing says « en cours ». At least `least`, at most `most` ms; a page that never rests is left then.
+ * Says whether a value moved or the page said that it was at work.
  */
 export const quiet = async (
-  document: Document,
-  values: () => string,
-  { still = 250, least = 0, most = 4000 }: { still?: number; least?: number; most?: number },
-): Promise<void> => {
+  page: Moving,
+  { still = 250, least = 0, most = 4000 }: Rest = {},
+): Promise<boolean> => {
   const start = performance.now();
   let last = start;
-  const roots = rootsOf(document);
+  let moved = false;
+  const roots = page.roots();
   const observer = new MutationObserver((records) => {
     if (records.some((record) => record.type === 'attributes' || touchesElements(record)))
       last = performance.now();
@@ -52,16 +45,20 @@ export const quiet = async (
   const attributeFilter = ['disabled', 'readonly', 'aria-busy', 'aria-invalid', 'hidden', 'value'];
   for (const root of roots)
     observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter });
-  let before = values();
+  let before = page.pulse();
   for (;;) {
-    await pause(50);
+    await pause(40);
     const now = performance.now();
-    const after = values();
-    if (after !== before || roots.some(atWork)) last = now;
+    const after = page.pulse();
+    if (after !== before || roots.some(atWork)) {
+      last = now;
+      moved = true;
+    }
     before = after;
     if (now - start >= most || (now - last >= still && now - start >= least)) break;
   }
   observer.disconnect();
+  return moved;
 };
 
 const touchesElements = (record: MutationRecord): boolean =>

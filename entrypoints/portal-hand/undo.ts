@@ -1,10 +1,11 @@
 import { sameValue } from '@/lib/autofill/same';
 import type { Outcome, Verdict, Write } from '@/lib/autofill/types';
-import { type Held, shownValue } from './collect';
-import { closedTo, livePage, type Page } from './page';
+import type { Held } from '../portal.content/collect';
+import { reader } from '../portal.content/reader';
+import { widgetKit } from '../portal.content/widgets';
+import { livePage, type Page } from './page';
 import { pageErrorOf } from './page-error';
-import { nextFrame, pause, quiet } from './quiet';
-import { watchPerson } from './watch';
+import { quiet } from './quiet';
 import { untick, write } from './write';
 
 /** What a control held before us, kept in memory for as long as the page lives. */
@@ -34,7 +35,7 @@ export const remember = (page: Page, held: Held, one: Write, before: string): vo
   const book = bookFor(page.document);
   const known = [...book].find((memory) => page.look(memory.held)?.element === held.element);
   const again = known !== undefined && (known.refs.includes(one.ref) || isOurs(known, before));
-  const radioBefore = page.group(held).find(({ element }) => shownValue(element) === 'true');
+  const radioBefore = page.group(held).find(({ element }) => reader().shownValue(element) === 'true');
   const memory = again ? known : { held, before, radioBefore, refs: [], ours: [], id: one.id };
   if (known !== undefined) book.delete(known);
   book.add(memory);
@@ -52,18 +53,15 @@ export const undo = async (document: Document, refs: readonly string[]): Promise
   const book = bookFor(document);
   const chosen = [...book].reverse().filter((memory) => memory.refs.some((ref) => refs.includes(ref)));
   const page = livePage(document);
-  const watch = watchPerson(document);
-  const early = chosen.map((memory) => watch.ours(() => giveBack(page, memory)));
-  await nextFrame();
-  await pause(300);
-  await quiet(document, page.pulse, { most: 2000 });
+  const early: (Outcome | null)[] = [];
+  for (const memory of chosen) early.push(await giveBack(page, memory));
+  await quiet(page, { least: 300, most: 2000 });
   page.fresh();
-  watch.stop();
   return chosen.map((memory, index) => {
     const { before, id } = memory;
     const ref = memory.refs.at(-1) ?? '';
     const held = page.look(memory.held);
-    const shown = held === undefined ? '' : shownValue(held.element);
+    const shown = held === undefined ? '' : reader().shownValue(held.element);
     const outcome: Outcome =
       held === undefined ? 'gone' : (early[index] ?? (sameValue(shown, before) ? 'accepted' : 'refused'));
     if (/^(accepted|gone)$/.test(outcome)) book.delete(memory);
@@ -72,22 +70,32 @@ export const undo = async (document: Document, refs: readonly string[]): Promise
   });
 };
 
-const giveBack = (page: Page, memory: Memory): Outcome | null => {
+const giveBack = async (page: Page, memory: Memory): Promise<Outcome | null> => {
   const { before, radioBefore } = memory;
   const held = page.again(memory.held);
   if (held === undefined) return 'gone';
-  const now = shownValue(held.element);
+  const now = reader().shownValue(held.element);
   if (now === before) return null;
   if (!isOurs(memory, now)) return 'changed';
-  const closed = closedTo(page, held);
+  const closed = page.closed(held);
   if (closed !== null) return closed;
-  const { shown } = page.eyes();
+  const { handle, shown } = page.eyes();
+  const put = ({ element }: Held, value: string): void => write(element, value, 'set', handle(element));
+  const kit = reader().widgetOf(held.element) === undefined ? undefined : widgetKit();
+  if (kit !== undefined) {
+    const live = (): HTMLElement | undefined => page.again(memory.held)?.element;
+    const choose = { query: [before], words: [before] };
+    await kit.write({ element: held.element, live, value: before, choose, shown });
+    return null;
+  }
   if (held.control.kind !== 'radio') {
-    write(held.element, before, 'set', page.labels(held.element), shown);
+    put(held, before);
     return null;
   }
   const other = radioBefore === undefined ? undefined : page.again(radioBefore);
-  if (other === undefined) untick(held.element);
-  else write(other.element, 'true', 'set', page.labels(other.element), shown);
+  if (other !== undefined) put(other, 'true');
+  else if (held.control.inputType === 'radio') untick(held.element);
+  // A card that stays down comes up again by the same click.
+  else put(held, 'false');
   return null;
 };

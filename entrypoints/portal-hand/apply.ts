@@ -1,0 +1,194 @@
+import type { Verdict, Write } from '@/lib/autofill/types';
+import type { Held } from '../portal.content/collect';
+import { all, focusOf, viewOf } from '../portal.content/dom';
+import { reader } from '../portal.content/reader';
+import { widgetKit } from '../portal.content/widgets';
+import { begin, holds, type Job, shortened, verdictOf } from './job';
+import { livePage, type Page } from './page';
+import { nextFrame, pause, quiet } from './quiet';
+import { remember } from './undo';
+import { type Watch, watchPerson } from './watch';
+import { RUNGS, type Rung, write } from './write';
+
+export type Order = {
+  readonly documentId: string;
+  readonly url: string;
+  readonly writes: readonly Write[];
+  readonly patience?: number;
+};
+export type Applied =
+  | { readonly ok: true; readonly verdicts: readonly Verdict[] }
+  | { readonly ok: false; readonly code: 'portal/changed' };
+
+/** One fill: the page, the person, and how long it may still wait for a dialog to leave. */
+type Fill = { readonly page: Page; readonly watch: Watch; readonly order: Order; wait: number };
+
+/** A look-up answers after 0.3 to 2.5 s; without any sign of one we wait this long, never past MOST. */
+const PATIENCE = 1500;
+const MOST = 4000;
+const LATE = 400;
+/** Work done between two frames. */
+const BREATH = 40;
+
+const here = ({ page: { document }, order }: Fill): boolean => document.location.href === order.url;
+
+/**
+ * Writes what the plan says, wave by wave, and reads every value back once the page has settled.
+ * Leaves alone whatever is no longer as planned. Never submits: no Enter, no button, no link.
+ */
+export const apply = async (document: Document, order: Order): Promise<Applied> => {
+  if (order.documentId !== reader().documentIdOf(document) || order.url !== document.location.href)
+    return { ok: false, code: 'portal/changed' };
+  for (const { ref } of order.writes) reader().keep(document, ref);
+  const page = livePage(document);
+  const watch = watchPerson(page.roots());
+  const fill: Fill = { page, watch, order, wait: MOST };
+  const active = focusOf(document);
+  const view = viewOf(document);
+  const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
+  try {
+    const jobs = order.writes.map((one) => begin(page, one));
+    for (const wave of [1, 2] as const) await runWave(fill, jobs, wave);
+    await settle(fill, jobs);
+    page.fresh();
+    return { ok: true, verdicts: jobs.map((job) => verdictOf(page, watch, job)) };
+  } finally {
+    watch.stop();
+    if (here(fill)) view?.scrollTo({ left: x, top: y, behavior: 'instant' });
+    if (active instanceof HTMLElement && active !== focusOf(document)) active.focus({ preventScroll: true });
+  }
+};
+
+const runWave = async (fill: Fill, jobs: readonly Job[], wave: 1 | 2): Promise<void> => {
+  const mine = jobs.filter((job) => job.write.wave === wave && job.outcome === null);
+  let breath = performance.now();
+  for (const job of mine) {
+    await attempt(fill, job, 'set');
+    if (performance.now() - breath < BREATH) continue;
+    await nextFrame();
+    breath = performance.now();
+  }
+  // Once for what a page undoes a frame later, twice for what only a paste can fill.
+  for (let turn = 1; turn < RUNGS.length; turn += 1) {
+    const open = mine.filter((job) => job.tries > 0 && job.outcome === null);
+    if (open.length > 0) await nextFrame();
+    for (const job of open) await again(fill, job);
+  }
+  if (wave === 1 && mine.some((job) => job.tries > 0)) await lookedUp(fill);
+};
+
+/** After the keys: until the page has answered, or gave no sign of doing so. */
+const lookedUp = async ({ page, order }: Fill): Promise<void> => {
+  const start = performance.now();
+  const patience = Math.min(order.patience ?? PATIENCE, MOST);
+  const left = (): number => MOST - (performance.now() - start);
+  if (!(await quiet(page, { least: 400, most: MOST }))) {
+    const before = page.pulse();
+    while (page.pulse() === before && performance.now() - start < patience) await pause(50);
+    if (page.pulse() !== before) await quiet(page, { most: Math.max(300, left()) });
+  }
+  page.fresh();
+};
+
+/** A person at the keyboard goes first: nothing moves the caret while they type. */
+const letType = async ({ watch }: Fill): Promise<void> => {
+  for (let waited = 0; waited < MOST && watch.since() < 500; waited += 50) await pause(50);
+};
+
+const DIALOG = '[role="dialog"], [role="alertdialog"], dialog[open], [aria-modal="true"]';
+
+/** A dialog that came over the page (« votre session va expirer ») is the person's to answer: the fill waits for it. */
+const closedNow = async (fill: Fill, held: Held): Promise<Job['outcome']> => {
+  const { page } = fill;
+  const dialog = (): boolean =>
+    all(page.document, DIALOG).some((one) => Element.prototype.checkVisibility.call(one));
+  let closed = page.closed(held);
+  for (; closed === 'invisible' && fill.wait > 0 && dialog(); fill.wait -= 100) {
+    await pause(100);
+    closed = page.closed(page.find(held.control.ref) ?? held);
+  }
+  return closed;
+};
+
+const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
+  const { page, watch } = fill;
+  const one = job.write;
+  await letType(fill);
+  const held = page.find(one.ref);
+  if (held === undefined || !here(fill)) {
+    job.outcome = held === undefined ? 'gone' : 'changed';
+    return;
+  }
+  const now = reader().shownValue(held.element);
+  // What a look-up put in its own spelling (« RUE DE LA REPUBLIQUE ») gives way to the dossier's.
+  if (holds(held, one) && (now === job.start || now === one.value || job.tries > 0)) {
+    job.heldOnce = true;
+    return;
+  }
+  // A person who answers a group otherwise touches another of its radios.
+  if ([held, ...page.group(held)].some((other) => watch.touched(other.element))) job.outcome = 'changed';
+  else job.outcome = await closedNow(fill, held);
+  if (job.outcome !== null) return;
+  if (held.element.localName === 'select' && !hasOption(held.element, one.value))
+    await optionComes(page, one);
+  const live = page.find(one.ref);
+  if (live === undefined || !here(fill)) return;
+  remember(page, live, one, job.start);
+  job.tries += 1;
+  await put(fill, job, live, rung);
+  if (holds(live, one)) job.heldOnce = true;
+};
+
+const put = async ({ page, watch }: Fill, job: Job, live: Held, rung: Rung): Promise<void> => {
+  const { element, control } = live;
+  const { ref, value, choose } = job.write;
+  const { handle, shown } = page.eyes();
+  const kit = reader().widgetOf(element) === undefined ? undefined : widgetKit();
+  if (kit === undefined) {
+    // Typing stops at maxlength as it does for a person; setting would not.
+    const long = control.maxLength !== null && value.length > control.maxLength;
+    watch.ours(() => write(element, value, long ? 'type' : rung, handle(element)));
+    return;
+  }
+  const find = (): HTMLElement | undefined => page.find(ref)?.element;
+  const order = { element, live: find, value, shown, ...(choose === undefined ? {} : { choose }) };
+  const { offered } = await watch.ours(() => kit.write(order));
+  if (offered !== undefined) job.offered = offered.slice(0, 50);
+};
+
+const hasOption = (element: HTMLElement, value: string): boolean =>
+  Array.from((element as HTMLSelectElement).options ?? []).some((option) => option.value === value);
+
+/** Some lists are filled only once the control is entered or a look-up has answered. */
+const optionComes = async (page: Page, one: Write): Promise<void> => {
+  for (let waited = 0; waited < 1500; waited += 100) {
+    const held = page.find(one.ref);
+    if (held === undefined || hasOption(held.element, one.value)) return;
+    if (waited === 0) held.element.focus({ preventScroll: true });
+    await pause(100);
+  }
+};
+
+/** The next way of writing when the last did not take; the first again, once, when the page undid what had taken. */
+const again = async (fill: Fill, job: Job): Promise<void> => {
+  const held = fill.page.find(job.write.ref);
+  if (held === undefined || holds(held, job.write) || shortened(reader().shownValue(held.element), job.write))
+    return;
+  const { kind } = held.control;
+  const ways = /^(select|radio|checkbox|combobox)$/.test(kind) ? 2 : RUNGS.length;
+  const rung = job.heldOnce || ways === 2 ? 'set' : RUNGS[job.tries];
+  if (rung === undefined || (job.heldOnce ? job.rewritten : job.tries >= ways)) return;
+  job.rewritten = job.heldOnce;
+  await attempt(fill, job, rung);
+};
+
+const settle = async (fill: Fill, jobs: readonly Job[]): Promise<void> => {
+  const written = jobs.filter((job) => job.tries > 0);
+  if (written.length === 0) return;
+  await quiet(fill.page, { least: LATE, most: MOST });
+  fill.page.fresh();
+  const before = written.map((job) => job.tries);
+  for (const job of written) if (job.outcome === null) await again(fill, job);
+  if (written.some((job, index) => job.tries !== before[index]))
+    await quiet(fill.page, { least: LATE, most: MOST });
+};

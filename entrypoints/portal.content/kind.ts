@@ -1,0 +1,88 @@
+import type { ControlKind } from '@/lib/autofill/types';
+import { all, attribute, clean, hasAttribute, isEditable, tagOf, textOf } from './dom';
+import { type WidgetReading, widgetKit } from './widgets';
+
+const MOST_TEXT = 4000;
+
+const KINDS: Readonly<Record<string, ControlKind>> = {
+  text: 'text',
+  search: 'text',
+  url: 'text',
+  date: 'date',
+  number: 'number',
+  tel: 'tel',
+  email: 'email',
+  radio: 'radio',
+  checkbox: 'checkbox',
+  file: 'file',
+};
+/** Drawn controls by role; `pressed` stands for a button of a group that stays down. */
+const ROLES: Readonly<Record<string, ControlKind>> = {
+  radio: 'radio',
+  pressed: 'radio',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+  textbox: 'text',
+  searchbox: 'text',
+  spinbutton: 'number',
+};
+
+/** The buttons of a group that say with aria-pressed which answer is taken, itself among them. */
+export const cards = (element: Element): readonly Element[] => {
+  const group = hasAttribute(element, 'aria-pressed')
+    ? element.closest('[role=group], [role=radiogroup], fieldset')
+    : null;
+  if (group === null || element.closest('[role=toolbar]') !== null) return [];
+  return all(group, '[aria-pressed]');
+};
+
+const roleOf = (element: Element): string =>
+  cards(element).length > 1 ? 'pressed' : attribute(element, 'role');
+
+/** Widgets of kits met by a reading, so that only they are asked through the kit. */
+const widgets = new WeakMap<Element, WidgetReading>();
+export const noteWidget = (element: Element, reading: WidgetReading): void => {
+  widgets.set(element, reading);
+};
+export const widgetOf = (element: Element): WidgetReading | undefined => widgets.get(element);
+
+export type Kind = { readonly kind: ControlKind; readonly inputType: string };
+
+export const typeOf = (element: HTMLElement): Kind => {
+  const widget = widgets.get(element);
+  if (widget !== undefined) return widget;
+  const tag = tagOf(element);
+  if (tag === 'select')
+    return { kind: hasAttribute(element, 'multiple') ? 'other' : 'select', inputType: 'select' };
+  if (tag === 'textarea') return { kind: 'multiline', inputType: 'textarea' };
+  if (tag === 'input') {
+    const inputType = (element as HTMLInputElement).type.toLowerCase();
+    return { kind: KINDS[inputType] ?? 'other', inputType };
+  }
+  const role = roleOf(element);
+  if (isEditable(element)) {
+    const one = attribute(element, 'aria-multiline') === 'false' || role === 'spinbutton';
+    return { kind: one ? (ROLES[role] ?? 'text') : 'multiline', inputType: 'contenteditable' };
+  }
+  return { kind: ROLES[role] ?? 'other', inputType: `aria-${role}` };
+};
+
+/** What a control holds now, in the page's own form; 'true' or 'false' for a radio or a box. */
+export const shownValue = (element: HTMLElement): string => {
+  if (widgets.has(element)) {
+    const shown = widgetKit()?.shown(element);
+    if (typeof shown === 'string') return shown.slice(0, MOST_TEXT);
+  }
+  const { kind, inputType } = typeOf(element);
+  if (inputType === 'contenteditable') return clean(element.textContent ?? '').slice(0, MOST_TEXT);
+  if (inputType.startsWith('aria-')) {
+    if (kind === 'radio' || kind === 'checkbox')
+      return attribute(element, inputType === 'aria-pressed' ? 'aria-pressed' : 'aria-checked') || 'false';
+    return attribute(element, 'aria-valuetext') || attribute(element, 'aria-valuenow') || textOf(element);
+  }
+  const { checked, files, value } = element as HTMLInputElement;
+  if (kind === 'radio' || kind === 'checkbox') return String(checked);
+  if (kind === 'file') return files?.length ? 'true' : '';
+  if (inputType === 'password') return '';
+  return (value ?? textOf(element)).slice(0, MOST_TEXT);
+};

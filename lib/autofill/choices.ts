@@ -5,25 +5,27 @@ import { likeness, type Words, wordsOf, wordsOfFolded } from './wording';
 /** One thing a person may choose: an option of a list, or one radio with its label. */
 export type Choice = { readonly value: string; readonly label: string };
 
-const YES = /^(oui|o|yes|vrai|true|1)$/;
+const YES = /^(oui|o|yes|y|vrai|true|1)$/;
 const NO = /^(non|n|no|faux|false|0)$/;
 
 /** Words a page uses for codes whose official label is not what people say. */
 const SYNONYMS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   sexe: {
-    M: /^(m|mr|monsieur|homme|masculin|h)$/,
-    F: /^(f|mme|madame|mlle|mademoiselle|femme|feminin)$/,
+    M: /^(\d )?(un )?(m|mr|monsieur|homme|masculin|h|male|man)( \d)?$/,
+    F: /^(\d )?(une )?(f|mme|madame|mlle|mademoiselle|femme|feminin|ms|mrs|female|woman)( \d)?$/,
   },
   nature: {
-    CDI: /(^| )(cdi|duree indeterminee)( |$)/,
-    CDD: /(^| )(cdd|duree determinee)( |$)/,
+    CDI: /(^| )(cdi|duree indeterminee|indeterminee|permanent)( |$)/,
+    CDD: /(^| )(cdd|duree determinee|determinee|fixed term)( |$)/,
     TT: /(^| )(tt|travail temporaire|interim|interimaire|ctt|mission)( |$)/,
   },
 };
 
 const isBlank = (label: string): boolean =>
   label === '' ||
-  /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select)( |$)/.test(label);
+  /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select|faites votre choix|a choisir|non renseigne|a preciser)( |$)/.test(
+    label,
+  );
 
 const leading = (label: string): string | null =>
   /^\s*0*(\d{1,2})(?=\s*(?:[-–—.:)]|\s|$))/.exec(label)?.[1] ?? null;
@@ -49,14 +51,18 @@ const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   };
 };
 
-const codeWords = once(({ label }: Code) => ({ label: fold(label), words: wordsOf(label) }));
+const codeWords = once(({ label, aliases = [] }: Code) => ({
+  labels: [label, ...aliases].map(fold),
+  words: [label, ...aliases].map(wordsOf),
+}));
 
 /** The places of a vocabulary's codes by each word, whole label or number that may lead to them. */
 const places = once((codes: readonly Code[]): ReadonlyMap<string, ReadonlySet<number>> => {
   const made = new Map<string, Set<number>>();
   codes.forEach((code, place) => {
-    const { label, words } = codeWords(code);
-    for (const key of [...words.each.keys(), `=${label}`, `#${code.code}`])
+    const { labels, words } = codeWords(code);
+    const all = words.flatMap(({ each }) => [...each.keys()]);
+    for (const key of [...all, ...labels.map((label) => `=${label}`), `#${code.code}`])
       made.set(key, (made.get(key) ?? new Set<number>()).add(place));
   });
   return made;
@@ -85,9 +91,9 @@ const standsFor = (
   const synonym = SYNONYMS[list]?.[code.code];
   if (synonym !== undefined) return synonym.test(label) ? 1 : synonym.test(value) && label === '' ? 1 : 0;
   const known = codeWords(code);
-  if (label === known.label) return 1;
-  if (coded && number === code.code) return 0.99;
-  const alike = likeness(words, known.words);
+  if (known.labels.includes(label)) return 1;
+  const alike = Math.max(...known.words.map((one) => likeness(words, one)));
+  if (coded && number === code.code) return alike > 0.12 || words.each.size === 0 ? 0.99 : 0.6;
   if (choice.value === code.code && alike > 0.2) return 0.98;
   return alike * 0.9;
 };
@@ -102,6 +108,23 @@ const truths = (choices: readonly Choice[]): ReadonlyMap<Choice, string> => {
   return made;
 };
 
+/** Are the numbers before the words our codes? Their words say so, or there are no words and no other number. */
+const areCodes = (numbered: readonly Said[], codes: readonly Code[]): boolean => {
+  const byCode = new Map(codes.map((code) => [code.code, code]));
+  let said = 0;
+  let bare = 0;
+  for (const { number, words } of numbered) {
+    const code = byCode.get(number ?? '');
+    if (code === undefined) continue;
+    if ([...words.each.keys()].every((word) => /^\d+$/.test(word))) bare += 1;
+    else if (codeWords(code).words.some((known) => likeness(words, known) > 0.12)) said += 1;
+  }
+  return (
+    said * 2 >= numbered.length ||
+    (bare >= 3 && bare === numbered.length && numbered.some(({ number }) => (number ?? '').length > 1))
+  );
+};
+
 const paired = (
   choices: readonly Choice[],
   codes: readonly Code[],
@@ -109,7 +132,8 @@ const paired = (
 ): ReadonlyMap<Choice, string> => {
   const real = realOf(choices);
   // Numbers before the words are codes only when most of the list bears them.
-  const coded = real.filter(({ number }) => number !== null).length * 2 > real.length;
+  const numbered = real.filter(({ number }) => number !== null);
+  const coded = numbered.length * 2 > real.length && areCodes(numbered, codes);
   const leads = places(codes);
   const every = codes.map((_, place) => place);
   // A code that shares nothing with a choice cannot be it, unless the page has its own words for it.
@@ -153,6 +177,10 @@ export const codesOf = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<
   return made;
 };
 
+/** Answers that every list may add to its own. */
+const NONE =
+  /^(aucune?|non|sans|neant|autres?|ne sait pas|non concernee?|sans objet|nsp|inconnue?|je ne sais pas)( |$)/;
+
 /** Below this share, a list of choices is not one of ours whatever its few likenesses. */
 export const FAMILIAR = 0.3;
 
@@ -161,7 +189,10 @@ export const FAMILIAR = 0.3;
  * long that the share could not reach FAMILIAR (every commune of a department).
  */
 export const familiarity = (choices: readonly Choice[], def: FieldDef): number => {
-  const real = realOf(choices).length;
+  const codes = def.kind === 'boolean' ? undefined : codesOf(choices, def);
+  const real = realOf(choices).filter(
+    ({ choice, label }) => codes === undefined || codes.has(choice) || !NONE.test(label),
+  ).length;
   const most = def.kind === 'boolean' ? real : (def.codes?.entries.length ?? 0);
   return real === 0 || most / real < FAMILIAR ? 0 : codesOf(choices, def).size / real;
 };

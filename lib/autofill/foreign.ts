@@ -18,7 +18,7 @@ présentiel distanciel distance mobilité étranger internat restauration héber
 rupture résiliation prolongation suspension renouvellement précédent ancien historique antérieur
 minimum maximum plafond seuil pct pourcent horaire annuel annuelle trimestriel
 kbis greffe répertoire métier immatriculation ape2 tranche groupe holding siège filiale mère père parent conjoint
-usager mandataire version langue fichier pièce document justificatif copie scan télécharger joindre import
+affiliation annonce offre souhaitée souhaité base part assiette usager mandataire version langue fichier pièce document justificatif copie scan télécharger joindre import
 absence retard note résultat moyenne classe groupe promotion session salle effectif
 téléphone2 skype linkedin twitter facebook portfolio cv
 bloc jury certificateur ministère académie rectorat

@@ -103,6 +103,19 @@ const writable = ({ kind }: Control): boolean =>
 
 const ADDRESS = new Set(['numero', 'voie', 'complement', 'codePostal', 'commune']);
 
+/** Whole names that one datum of the dossier holds. */
+const WHOLE: Readonly<Record<string, string>> = {
+  contact: 'depot.contactNom',
+  representant: 'employeur.representant',
+  employeur: 'employeur.denomination',
+};
+
+/** The datum that holds first name and name together for some owners, null for the others. */
+export const wholeName = (owner: string, joins: Joins): string | null =>
+  joins.length > 0 && joins.every((name) => name === 'nom' || name === 'prenom')
+    ? (WHOLE[owner] ?? null)
+    : null;
+
 /** The id of a joined datum for the owner of the first: « prenom » beside « salarie.nomNaissance » is the employee's. */
 export const joinedId = (owner: string, name: string): string => {
   if (ADDRESS.has(name)) return `${owner}.adresse.${name}`;

@@ -1,5 +1,5 @@
 import { definitions, type FieldDef, type FieldId, fieldIds } from '../domain';
-import { type OwnerReader, ownerReader } from './owners';
+import type { Mention, OwnerReader } from './owners';
 import type { Owner, Portal } from './portal';
 import { spellings, tokens, type Words, wordsOfTokens } from './wording';
 
@@ -61,6 +61,12 @@ const SHARED = new Set([
   'contactCourriel',
 ]);
 
+/** Topics that are part of a datum’s name more often than they say whose it is: « Intitulé du poste ». */
+const KEPT = /^(?!contrat$|formation$)/;
+const strips = (words: readonly string[], { owner, from, to }: Mention): boolean =>
+  owner !== null &&
+  !((owner === 'contrat' || owner === 'formation') && KEPT.test(words.slice(from, to).join(' ')));
+
 const LINKS = new Set(
   'de du des d la le l les un une son sa votre notre au en a chez par pour concernant'.split(' '),
 );
@@ -70,12 +76,12 @@ export const withoutOwner = (words: readonly string[], { mentions }: OwnerReader
   let from = 0;
   let to = words.length;
   for (const mention of mentions(words)) {
-    if (mention.owner === null) continue;
+    if (!strips(words, mention)) continue;
     const lead = words.slice(from, mention.from).every((word) => LINKS.has(word));
     if (lead && mention.to < to) from = mention.to;
   }
   for (const mention of [...mentions(words)].reverse()) {
-    if (mention.owner === null || mention.from <= from) continue;
+    if (!strips(words, mention) || mention.from <= from) continue;
     if (!words.slice(mention.to, to).every((word) => LINKS.has(word) || /^[1-9]$/.test(word))) break;
     to = mention.from;
     while (to > from + 1 && LINKS.has(words[to - 1] ?? '')) to -= 1;
@@ -95,9 +101,9 @@ export type Reading = { readonly words: Words; readonly worth: number };
 /** Ways to read a label: as it is, without the words that only say whose, and, for less, without its brackets or beside its slash. */
 export const readings = (label: string, reader: OwnerReader): readonly Reading[] =>
   spellings(label).flatMap((text, rank) =>
-    bothWays(text, reader).map((words) => ({
+    bothWays(text, reader).map((words, bare) => ({
       words,
-      worth: rank === 0 ? 1 : 0.97 - 0.02 * Math.min(rank, 2),
+      worth: (rank === 0 ? 1 : 0.97 - 0.02 * Math.min(rank, 2)) - 0.01 * bare,
     })),
   );
 
@@ -125,12 +131,11 @@ const build = (portal?: Portal): readonly Entry[] => {
   const asked = fieldIds.filter((id) => !OURS.test(id));
   const counts = new Map<string, number>();
   for (const id of asked) counts.set(attributeOf(id), (counts.get(attributeOf(id)) ?? 0) + 1);
-  const reader = ownerReader(portal);
   return asked.map((id) => {
     const def = definitions[id];
     const labels = [...def.words.labels, def.label, ...(portal?.labels[id] ?? [])];
     const attribute = attributeOf(id);
-    const phrases = unlike(labels.flatMap((label) => bothWays(label, reader)));
+    const phrases = unlike(labels.map((label) => wordsOfTokens(tokens(label))));
     return {
       id,
       def,

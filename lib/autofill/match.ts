@@ -3,7 +3,7 @@ import { assign, type Candidate } from './assign';
 import { codesOf } from './choices';
 import { confirmed, isConfirmation } from './confirm';
 import { sentence } from './explain';
-import { joinedId } from './joins';
+import { joinedId, wholeName } from './joins';
 import { type Entry, lexicon } from './lexicon';
 import { namer } from './naming';
 import { besideOthers, type Heard } from './neighbours';
@@ -71,9 +71,16 @@ const withJoins = (asked: Heard, entries: readonly Entry[]): Heard => {
   const [first] = asked.joins;
   if (first === undefined) return asked;
   const named = new Map(asked.named);
-  for (const entry of entries)
-    if (joinedId(entry.owner, first) === entry.id) named.set(entry, Math.max(named.get(entry) ?? 0, 0.98));
-    else if (asked.joins.some((name) => joinedId(entry.owner, name) === entry.id)) named.delete(entry);
+  const ids = new Set<string>(entries.map(({ id }) => id));
+  for (const entry of entries) {
+    const all = asked.joins.map((name) => joinedId(entry.owner, name));
+    const whole = wholeName(entry.owner, asked.joins);
+    if (whole === entry.id)
+      named.set(entry, Math.max(named.get(entry) ?? 0, entry.owner === 'employeur' ? 0.75 : 0.98));
+    else if (all[0] === entry.id && all.every((id) => ids.has(id)))
+      named.set(entry, Math.max(named.get(entry) ?? 0, 0.98));
+    else if (all.includes(entry.id) || whole !== null) named.delete(entry);
+  }
   return { ...asked, named };
 };
 

@@ -13,6 +13,8 @@ type Named = ReadonlyMap<number, number>;
 
 /** Lists that several data share: they name none of them. */
 const LISTS = new Set(['diplome']);
+/** Lists of two or three answers that say it all: M./Mme, CDI/CDD. */
+const SHORT_LISTS = new Set(['sexe', 'nature']);
 
 /** Names and ids are weak: they count only when the page says nothing at all. */
 const NAME_ATTRIBUTE = 0.8;
@@ -22,6 +24,8 @@ const NAME_NOISE =
 /** A word cut short stands for a few words at most, else for none. */
 const MOST_FORMS = 12;
 const CUT = 0.92;
+/** « Ville du poste » asks a town: a French label begins with what it asks. */
+const OFF_HEAD = 0.72;
 
 /**
  * Reads how well a page's words name each datum, whoever it belongs to. Remembers the questions it has read, because
@@ -40,7 +44,7 @@ export const namer = (
     const before = forms.get(word);
     if (before !== undefined) return before;
     const made: string[] = [];
-    if (word.length >= 3 && !/\d/.test(word)) {
+    if (word.length >= 3 && word.length <= 7 && !/\d/.test(word)) {
       let low = 0;
       let high = sorted.length;
       while (low < high) {
@@ -56,6 +60,8 @@ export const namer = (
   };
 
   const raise = (best: Map<number, number>, { each, weight }: Words, worth: number): void => {
+    const [head = ''] = each.keys();
+    const led = (each.get(head) ?? 0) >= 0.7 && saying.has(head);
     const shared = new Map<Words, { place: number; count: number; common: number; cut: boolean }>();
     for (const word of each.keys())
       for (const form of formsOf(word))
@@ -64,12 +70,16 @@ export const namer = (
           one.count += 1;
           one.common += phrase.each.get(form) ?? 0;
           one.cut ||= form !== word;
+          if (form !== word && form.length - word.length > 9) continue;
           shared.set(phrase, one);
         }
     for (const [phrase, { place, count, common, cut }] of shared) {
       const whole = count >= phrase.each.size;
       const score =
-        agreement(whole, count >= each.size, common, weight, phrase.weight) * worth * (cut ? CUT : 1);
+        agreement(whole, count >= each.size, common, weight, phrase.weight) *
+        worth *
+        (cut ? CUT : 1) *
+        (led && !phrase.each.has(head) ? OFF_HEAD : 1);
       if (score > (best.get(place) ?? 0)) best.set(place, score);
     }
   };
@@ -123,9 +133,26 @@ export const namer = (
           put(place, Math.min(1, (result.get(entry) ?? (words ? 0.2 : 0.6)) + 0.15));
         }
       });
-    if (isChoice(unit)) listed(unit, entries, result);
+    if (isChoice(unit)) {
+      listed(unit, entries, result);
+      byCode(unit, result);
+    }
     return result;
   };
+};
+
+/** A list of conventions holds their codes: there « Convention collective » asks the code, in a box its title. */
+const byCode = (unit: Unit, result: Map<Entry, number>): void => {
+  const [title, code] = ['employeur.convention', 'employeur.idcc'].map((id) =>
+    [...result.keys()].find((entry) => entry.id === id),
+  );
+  const said = title === undefined ? 0 : (result.get(title) ?? 0);
+  const options = choicesOf(unit).filter(({ label }) => label.trim() !== '');
+  const coded = options.filter(({ label }) => /\b\d{3,4}\b/.test(label)).length;
+  if (title === undefined || code === undefined || said < 0.8) return;
+  if (options.length > 2 && coded * 2 < options.length) return;
+  result.set(code, Math.max(said, result.get(code) ?? 0));
+  result.set(title, said * 0.8);
 };
 
 /** A list of codes names its datum better than any label. */
@@ -137,7 +164,9 @@ const listed = (unit: Unit, entries: readonly Entry[], result: Map<Entry, number
     if (codes === undefined || LISTS.has(codes.id)) continue;
     const share = familiarity(choices, entry.def);
     const said = result.get(entry) ?? 0;
-    if (share >= 0.8 && choices.length >= 3) result.set(entry, Math.max(0.85, Math.min(1, said + 0.2)));
+    const few = SHORT_LISTS.has(codes.id) && share === 1;
+    if (share >= 0.8 && (choices.length >= 3 || few))
+      result.set(entry, Math.max(0.85, Math.min(1, said + 0.2)));
     else if (share >= 0.8 && said >= 0.3) result.set(entry, Math.min(1, said + 0.3));
   }
 };

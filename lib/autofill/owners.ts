@@ -17,6 +17,8 @@ export type Said = {
   readonly owner: Owner;
   readonly beside: readonly Owner[];
   readonly loose: boolean;
+  /** Nothing else is said: « Formation », « Entreprise ». */
+  readonly bare: boolean;
   /** 0 for the main tutor or body, 1 for the second…; null when the text does not count. */
   readonly rank: number | null;
 };
@@ -124,10 +126,13 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
   const read = (text: string): Said | null => {
     const words = tokens(text);
     const every = mentions(words);
+    // « Nombre de salariés » counts them, whoever is named after.
+    if (every[0]?.owner === null && /^(nombre|effectif)$/.test(words[every[0].from] ?? '')) return null;
     const named = every.filter(({ owner, from }) => owner !== null && !aside(words, from));
     const [first, ...rest] = named;
     if (first === undefined || first.owner === null) return null;
-    const owner = first.owner;
+    const host = every.some((one) => one.owner === 'tuteurUtilisatrice');
+    const owner = first.owner === 'tuteur' && host ? 'tuteurUtilisatrice' : first.owner;
     const beside = rest.flatMap((other) => {
       const between = words.slice(first.to, other.from);
       const linked = between.every((word) => LINKS.has(word) || JOINS.has(word));
@@ -142,7 +147,10 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
       words[first.from - 2] !== 'en' &&
       first.to === words.length &&
       first.from > 1;
-    return { owner: other ? 'tiers' : owner, beside, loose: first.loose && !possessed, rank };
+    const bare = words.every(
+      (word, at) => (at >= first.from && at < first.to) || LINKS.has(word) || /^(\d|[ivx])+$/.test(word),
+    );
+    return { owner: other ? 'tiers' : owner, beside, loose: first.loose && !possessed, bare, rank };
   };
   const known = new Map<string, Said | null>();
   const said = (text: string): Said | null => {

@@ -5,15 +5,53 @@ import type { Control } from './types';
 export type Question = { readonly text: string; readonly worth: number };
 
 const PART_WORDS =
-  /\b(jour|jj|mois|mm|ann[ée]e|aaaa|day|month|year|euros?|identifiant|partie locale|indicatif( du pays)?|sans l[’']indicatif|pr[ée]fixe|country code|siren)\b/giu;
+  /\b(jour|jj|mois|mm|ann[ée]e|aaaa|day|month|year|euros?|identifiant|partie locale|avant l[’']arobase|apr[èe]s l[’']arobase|local part|indicatif( du pays)?|sans l[’']indicatif|pr[ée]fixe|country code|siren)\b/giu;
 
 /** What a label adds for the eye only: stars, « (obligatoire) », examples, counters. */
 const ASIDE =
   /\*|\((obligatoire|facultatif|requis|optionnel|required|optional)[^)]*\)|\bex(emple|\.)?\s*[:.].*$|\bpar exemple\b.*$|\be\.g\..*$/giu;
 
+/** Whole questions of one or two words that say nothing to a reader of words. */
+const SHORT: Readonly<Record<string, string>> = {
+  du: 'Date de début',
+  'a compter du': 'Date de début',
+  'a partir du': 'Date de début',
+  'a effet du': 'Date de début',
+  'a dater du': 'Date de début',
+  commence: 'Date de début',
+  'commence le': 'Date de début',
+  'debute le': 'Date de début',
+  debut: 'Date de début',
+  deb: 'Date de début',
+  from: 'Date de début',
+  'se deroule du': 'Date de début',
+  'prend effet le': 'Date de début',
+  'prenant effet le': 'Date de début',
+  au: 'Date de fin',
+  'jusqu au': 'Date de fin',
+  'se termine le': 'Date de fin',
+  'prend fin le': 'Date de fin',
+  'finit le': 'Date de fin',
+  fin: 'Date de fin',
+  to: 'Date de fin',
+  'signe le': 'Date de signature',
+  'en qualite de': 'Fonction',
+};
+
+/** The last words of a sentence with blanks: « … Elle se déroule du ». */
+const tailOf = (label: string): string | undefined => {
+  const words = fold(label).split(' ');
+  for (const count of [3, 2, 1]) {
+    const found = SHORT[words.slice(-count).join(' ')];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
 const bare = (text: string): string => {
   const kept = text.replace(ASIDE, ' ').trim();
-  return fold(kept) === '' ? text : kept;
+  const asked = fold(kept) === '' ? text : kept;
+  return SHORT[fold(asked)] ?? asked;
 };
 
 /** A label read with its section's title before it (aria-labelledby of two nodes) asks what comes after. */
@@ -56,13 +94,17 @@ const FROM_TITLE = /naissance|birth|diplome|travail|formation|horaire|essai|retr
 
 /** The questions of one box. */
 export const singleQuestions = (control: Control): readonly Question[] => {
-  const label = bare(ownWords(control));
+  const sentence = control.labelSource === 'near' ? control.label.split(/[.;]\s+/).at(-1) : undefined;
+  const label = bare(sentence !== undefined && fold(sentence) !== '' ? sentence : ownWords(control));
   const { legend, cell, help, placeholder } = control;
   const title = nearestOf(control);
   const generic = control.labelSource === 'placeholder' || few(label);
   const born = [legend, title].some((text) => /naissance|birth/.test(fold(text)));
   const away = born && generic && !/naissance|birth|\bne\b|nee/.test(fold(label)) && fold(label) !== '';
   const asked: Question[] = [{ text: label, worth: away ? 0.55 : 1 }];
+  const tail =
+    control.labelSource === 'near' && fold(label).split(' ').length > 2 ? tailOf(label) : undefined;
+  if (tail !== undefined) asked.push({ text: `${label} ${tail}`, worth: 0.9 }, { text: tail, worth: 0.88 });
   if (legend !== '' && generic) asked.push({ text: `${legend} ${label}`, worth: 0.97 });
   if (title !== '' && title !== legend && generic && FROM_TITLE.test(fold(title)))
     asked.push({ text: `${title} ${label}`, worth: 0.95 });

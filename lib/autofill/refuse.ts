@@ -42,6 +42,10 @@ export const isConsent = (control: Control): boolean =>
   (control.kind === 'checkbox' || control.kind === 'radio') &&
   CONSENT.test(fold(`${control.label} ${control.legend}`));
 
+/** Titles of parts of a page that sift or reckon, whatever stands in them. */
+const FILTERS =
+  /^(\d+ )?(filtre|filtrer|filtres|affiner|recherche|rechercher|trier|simulateur|simulation|simulez|simuler|calculette|calculateur)\b/;
+
 /** The sentence that says why a control can hold no datum, null when it may. */
 export const refusal = (control: Control): string | null => {
   if (control.inputType === 'password') return 'Mot de passe : à saisir vous-même.';
@@ -51,9 +55,11 @@ export const refusal = (control: Control): string | null => {
   if (/\b(one-time-code|current-password|new-password|cc-)/.test(control.autocomplete))
     return 'Identifiant ou moyen de paiement : à saisir vous-même.';
   const text = fold(
-    `${control.label} ${control.placeholder} ${control.labelSource === 'none' ? control.name : ''}`,
+    `${control.label} ${/^(near|title|none|placeholder)$/.test(control.labelSource) || fold(control.label) === '' ? control.placeholder : control.placeholder.replace(/recherche\w*|search/gi, '')} ${control.labelSource === 'none' ? control.name : ''}`,
   );
   const own = fold(control.label);
+  if (control.headings.some((heading) => FILTERS.test(fold(heading))))
+    return 'Champ de recherche : il ne décrit pas le contrat.';
   for (const [form, why] of NEVER) {
     // « Personne à la recherche d’un emploi » is an answer, not a search box.
     if (form.test(text) && !(control.kind === 'radio' || / d un emploi| d emploi/.test(own))) return why;

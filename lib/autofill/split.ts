@@ -82,15 +82,24 @@ const asMail = (controls: readonly Control[]): boolean => {
   if (controls.length !== 2 || first === undefined || second === undefined || first.kind === 'email')
     return false;
   return (
-    labelled(second, /(^| )domaine?( |$)/) ||
+    labelled(second, /(^| )domaine?( |$)|apres l? ?arobase/) ||
     /^\s*@/.test(second.label) ||
     /@\s*$/.test(first.label) ||
     /^\s*@/.test(first.unit)
   );
 };
 
-const asAmount = ([, second, ...rest]: readonly Control[]): boolean =>
-  rest.length === 0 && labelled(second, /(^| )(centimes?|cts|cents?)( |$)/);
+const asAmount = ([first, second]: readonly Control[]): boolean => {
+  if (first === undefined || second === undefined) return false;
+  if (labelled(second, /(^| )(centimes?|cts|cents?)( |$)/)) return true;
+  const after = fold(second.label) === '' || /^[,.]$/.test(second.label.trim());
+  return (
+    after &&
+    second.maxLength === 2 &&
+    /salaire|remuneration|brut|montant/.test(fold(first.label)) &&
+    (/^[,.]/.test(first.unit.trim()) || /€|eur|cts|centime/i.test(second.unit))
+  );
+};
 
 const asPhone = (controls: readonly Control[]): boolean => {
   const [first, second] = controls;
@@ -111,7 +120,7 @@ const SHAPES: readonly {
   {
     boxes: 7,
     is: asNirBoxes,
-    split: { shape: 'nir', parts: ['1-1', '2-3', '4-5', '6-7', '8-10', '11-13', '14-15'] },
+    split: { shape: 'nir', parts: ['1-1', '2-3', '4-5', '6-7', '8-10', '11-13', 'cle'] },
   },
   {
     boxes: 6,

@@ -39,9 +39,20 @@ const LEFT = {
 
 const STAY = 0.9;
 const STAY_ACROSS = 0.55;
-const FLOOR = 0.12;
 
 type Weights = number[];
+
+/** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
+const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
+  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.6, organisme: 0.7 },
+  formation: { organisme: 0.93, contrat: 0.88, salarie: 0.8, employeur: 0.65 },
+  organisme: { formation: 0.9 },
+  opco: { employeur: 0.93, contrat: 0.9, formation: 0.8, contact: 0.8, organisme: 0.75 },
+  salarie: { contrat: 0.55, formation: 0.6 },
+  employeur: { contrat: 0.55, opco: 0.55, contact: 0.4, representant: 0.3 },
+  representant: { employeur: 0.85, contact: 0.3 },
+  contact: { employeur: 0.3 },
+};
 
 const spread = (said: Said, left: number): Weights =>
   OWNERS.map((owner) => (said.owner === owner ? 1 : said.beside.includes(owner) ? 0.6 : left));
@@ -65,7 +76,7 @@ const heard = (unit: Unit, read: OwnerReader, title: string): Weights => {
     const said = read.said(text);
     if (said === null) continue;
     if (spoken) take(said, LEFT.further);
-    else take(said, said.loose ? LEFT.looseAround : LEFT.around);
+    else take(said, said.loose && !said.bare ? LEFT.looseAround : LEFT.around);
     if (spoken) break;
     spoken = true;
   }
@@ -74,26 +85,30 @@ const heard = (unit: Unit, read: OwnerReader, title: string): Weights => {
   return made;
 };
 
-/** How well each owner's data explain what a unit asks. */
+/** How well each owner's data, and those often asked with them, explain what a unit asks. */
 const explained = ({ named }: Asked): Weights => {
-  const best = new Map<Owner, number>();
+  const best = OWNERS.map(() => 0);
   let most = 0;
   let unique = false;
   for (const [entry, score] of named) {
-    if (score > (best.get(entry.owner) ?? 0)) best.set(entry.owner, score);
+    OWNERS.forEach((owner, at) => {
+      const here = score * (owner === entry.owner ? 1 : (NEAR[entry.owner]?.[owner] ?? 0));
+      if (here > (best[at] ?? 0)) best[at] = here;
+    });
     if (score > most) {
       most = score;
       unique = entry.unique;
     }
   }
   if (most < 0.45) return OWNERS.map(() => 1);
-  return OWNERS.map((owner) =>
-    owner === 'tiers' ? (unique ? FLOOR : 0.6) : Math.max(FLOOR, ((best.get(owner) ?? 0) / most) ** 2),
+  const floor = unique ? 0.03 : 0.1;
+  return OWNERS.map((owner, at) =>
+    owner === 'tiers' ? (unique ? floor : 0.6) : Math.max(floor, ((best[at] ?? 0) / most) ** 2),
   );
 };
 
 const sectionOf = ({ controls: [first] }: Unit): string =>
-  first === undefined ? '' : `${first.frame}|${first.legend}|${first.headings.join('|')}|${first.cell}`;
+  first === undefined ? '' : `${first.frame}|${first.headings.join('|')}`;
 
 const scaled = (weights: Weights): Weights => {
   const sum = weights.reduce((total, one) => total + one, 0);
@@ -131,18 +146,6 @@ export const whose = (asked: readonly Asked[], read: OwnerReader, title: string)
   return forward.map((weights, at) =>
     scaled(weights.map((one, place) => one * (backward[at]?.[place] ?? 1))),
   );
-};
-
-/** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
-const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
-  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.6, organisme: 0.7 },
-  formation: { organisme: 0.93, contrat: 0.88, salarie: 0.8, employeur: 0.65 },
-  organisme: { formation: 0.9 },
-  opco: { employeur: 0.93, contrat: 0.9, formation: 0.8, contact: 0.8, organisme: 0.75 },
-  salarie: { contrat: 0.55, formation: 0.6 },
-  employeur: { contrat: 0.55, opco: 0.55, contact: 0.4, representant: 0.3 },
-  representant: { employeur: 0.85, contact: 0.3 },
-  contact: { employeur: 0.3 },
 };
 
 /**

@@ -51,7 +51,7 @@ export const CONTRAT_WORDS = {
     labels: labels(
       'Classification | Classification de l’emploi dans la convention collective | Classification CCN | Catégorie professionnelle | ' +
         'Catégorie | Classification conventionnelle | Catégorie d’emploi | Classification de l’emploi | Catégorie socioprofessionnelle | ' +
-        'Catégorie socio-professionnelle | Classification dans la convention | Groupe | Statut professionnel | Qualification conventionnelle | ' +
+        'Catégorie socio-professionnelle | Classification dans la convention | Statut professionnel | Qualification conventionnelle | ' +
         'Catégorie (classification conventionnelle) | Groupe de classification | Grade | Statut',
     ),
     not: ['niveau', 'coefficient', 'dossier', 'échelon', 'demande'],
@@ -111,8 +111,8 @@ export const CONTRAT_WORDS = {
     labels: labels(
       'Date de début d’exécution | Date d’embauche | Début du contrat | Date de début d’exécution du contrat | ' +
         'Date de début du contrat | Date de début | Début d’exécution | Date d’entrée | Prise de poste | Date de prise de poste | ' +
-        'Date d’entrée dans l’entreprise | Premier jour de travail | Commence le | Quand commence le contrat | Du | Contrat du | ' +
-        'À compter du | À partir du | Date d’effet du contrat | Embauche le | Arrivée le | Date d’arrivée | Début | Date d’exécution | ' +
+        'Date d’entrée dans l’entreprise | Premier jour de travail | Quand commence le contrat | ' +
+        'Date d’effet du contrat | Embauche le | Arrivée le | Date d’arrivée | Début | Date d’exécution | ' +
         'Date de démarrage du contrat | Début de contrat | Premier jour du contrat | Prend effet le | Contrat à compter du | Démarrage du contrat | Le contrat commence le',
     ),
     not: ['formation', 'cycle', 'action', 'fin', 'avenant', 'épreuves', 'cours'],
@@ -127,7 +127,7 @@ export const CONTRAT_WORDS = {
     labels: labels(
       'Date de fin du contrat ou de l’action de professionnalisation | Fin prévue | Date de fin du contrat | ' +
         'Date de fin de l’action de professionnalisation | Date de fin du CDD ou de l’action si CDI | Date de fin | ' +
-        'Fin du contrat | Terme du contrat | Date de fin du CDD | Échéance du contrat | Jusqu’au | Au | Contrat au | Dernier jour du contrat | ' +
+        'Fin du contrat | Terme du contrat | Date de fin du CDD | Échéance du contrat | Dernier jour du contrat | ' +
         'Date de fin prévue | Quand se termine le contrat | Fin | Fin de contrat | Se termine le | Date de sortie | Date de terme | ' +
         'Fin du contrat ou de l’action | Fin de l’action de professionnalisation | Fin de la période de professionnalisation | Le contrat se termine le | Date de fin de contrat',
     ),

@@ -6,7 +6,7 @@ export const EMPLOYEUR_WORDS = {
   particulier: {
     labels: labels(
       'Particulier employeur | Vous êtes particulier employeur | Employeur particulier | L’employeur est un particulier | ' +
-        'Êtes-vous un particulier employeur | Vous employez à titre de particulier | Private individual employer | Employeur à domicile (particulier)',
+        'Êtes-vous un particulier employeur | Embauchez-vous en tant que particulier | Vous embauchez en tant que particulier | Vous êtes un particulier | Vous employez à titre de particulier | Private individual employer | Employeur à domicile (particulier)',
     ),
     not: ['urssaf', 'numéro'],
   },
@@ -14,12 +14,13 @@ export const EMPLOYEUR_WORDS = {
     labels: labels(
       'N° URSSAF du particulier-employeur | N° URSSAF | Numéro Urssaf | Numéro Cesu | Numéro d’employeur Urssaf | ' +
         'N° Pajemploi | Numéro Pajemploi | N° Cesu | Identifiant Urssaf | Numéro d’identification Urssaf | Compte Urssaf | ' +
-        'Numéro de cotisant Urssaf | Numéro d’employeur',
+        'Numéro de cotisant Urssaf | Numéro d’employeur | Numéro d’employeur (Urssaf ou Cesu)',
     ),
+    not: ['entreprise', 'société'],
   },
   denomination: {
     labels: labels(
-      'Raison sociale | Dénomination | Nom et prénom ou dénomination | Nom de l’entreprise | Dénomination sociale | ' +
+      'Raison sociale | Dénomination | Nom | Entreprise employeur | Entreprise de travail temporaire | Agence | Employeur (raison sociale) | Nom et prénom ou dénomination | Nom de l’entreprise | Dénomination sociale | ' +
         'Nom de l’employeur | Nom de l’établissement | Nom de la société | Nom de la structure | Entreprise | Employeur | ' +
         'Nom ou raison sociale | Raison sociale ou nom | Enseigne ou raison sociale | Raison sociale / enseigne | Société | ' +
         'Dénomination de l’entreprise | Dénomination de l’employeur | Désignation de l’entreprise | Nom officiel | ' +
@@ -48,7 +49,7 @@ export const EMPLOYEUR_WORDS = {
         'Nombre total de salariés de l’entreprise | Taille de l’entreprise | Effectif entreprise | Effectif salarié | ' +
         'Effectif au 31 décembre | Combien de salariés compte l’entreprise | Combien de salariés | Nombre d’employés | ' +
         'Effectif global | Tranche d’effectif | Effectifs | Salariés dans l’entreprise | Effectif moyen annuel | Nombre de personnes employées | ' +
-        'Combien êtes-vous dans l’entreprise',
+        'Combien êtes-vous dans l’entreprise | Combien de personnes travaillent | Combien de personnes y travaillent en tout | Combien de personnes dans l’entreprise',
     ),
     not: ['site', 'alternants', 'tuteur', 'suivis', 'cdi', 'formé', 'établissement'],
   },
@@ -64,7 +65,7 @@ export const EMPLOYEUR_WORDS = {
   numeroProjetVae: {
     labels: labels(
       'Numéro du projet | N° de projet | N° du projet VAE | Numéro de projet VAE | Numéro du projet d’expérimentation VAE | ' +
-        'Numéro de projet expérimentation VAE | Référence du projet VAE inversée | Numéro du projet VAE inversée',
+        'Numéro attribué au projet | Numéro de projet expérimentation VAE | Référence du projet VAE inversée | Numéro du projet VAE inversée',
     ),
   },
   caisseRetraite: {

@@ -8,7 +8,7 @@ export const FORMATION_WORDS = {
       'Dénomination | Organisme de formation principal | Raison sociale | Dénomination de l’organisme de formation principal | ' +
         'Nom de l’organisme | Nom de l’organisme de formation | Organisme de formation | Nom du centre de formation | Nom du CFA | ' +
         'Nom de l’école | Nom du prestataire | Prestataire | Nom | Établissement de formation | Dénomination sociale | ' +
-        'Intitulé de l’organisme | Centre de formation | Nom de l’établissement de formation | École | Qui forme | Dénomination du prestataire',
+        'Intitulé de l’organisme | Centre de formation | Nom de l’établissement de formation | École | Qui forme | Dénomination du prestataire | Organisme dispensant la formation | La formation est assurée par | Formation assurée par | Formation dispensée par | Organisme | Centre',
     ),
     not: [
       'nombre',
@@ -36,7 +36,7 @@ export const FORMATION_WORDS = {
   nda: {
     labels: labels(
       'N° de déclaration d’activité | NDA | Numéro de déclaration d’activité | N° de déclaration d’activité de l’organisme | ' +
-        'N° d’existence | Numéro de déclaration d’existence | N° déclaration d’activité (NDA) | Déclaration d’activité | ' +
+        'N° d’existence | Déclaré sous le numéro d’activité | Numéro d’enregistrement de la déclaration | Numéro de déclaration d’existence | N° déclaration d’activité (NDA) | Déclaration d’activité | ' +
         'Numéro d’activité | N° de DA | Numéro de déclaration | N° d’activité de l’organisme | Numéro de déclaration d’activité (11 chiffres) | N° DA | Numéro d’agrément de formation',
     ),
     not: ['date', 'urssaf', 'préfecture'],
@@ -87,7 +87,7 @@ export const FORMATION_WORDS = {
         'Intitulé du diplôme | Intitulé de la certification | Formation | Intitulé du diplôme ou titre visé | Titre de la formation | ' +
         'Libellé de la formation | Nom du diplôme préparé | Formation suivie | Intitulé précis de la qualification | Nom exact du titre préparé | ' +
         'Intitulé complet | Intitulé exact de la certification | Certification | Certification visée | Nom de la certification | ' +
-        'Intitulé précis du diplôme | Nom du titre | Libellé de la certification | Désignation de la formation | Formation préparée | Désignation du diplôme',
+        'Intitulé précis du diplôme | Nom du titre | Libellé de la certification | Désignation de la formation | Formation préparée | Désignation du diplôme | Intitulé du diplôme, titre ou CQP préparé | En vue d’obtenir | En vue de l’obtention de | Titre, diplôme ou CQP préparé',
     ),
     not: [
       'poste',
@@ -145,7 +145,7 @@ export const FORMATION_WORDS = {
     labels: labels(
       'Date de début du cycle | Date de début du cycle de formation | Date de début de formation | Début de la formation | ' +
         'Date de début | Début des cours | Début du cycle de formation | Date d’entrée en formation | Rentrée | Date de rentrée | Entrée en formation | ' +
-        'Début de formation | Premier jour de formation | Du | Formation du | Date de démarrage de la formation | La formation commence le | ' +
+        'Début de formation | Premier jour de formation | Date de démarrage de la formation | La formation commence le | ' +
         'Quand commence la formation | Début | Date de début des enseignements | Début des enseignements | Date de début de l’action de formation | Démarrage',
     ),
     not: ['contrat', 'exécution', 'embauche', 'fin', 'avenant', 'essai'],
@@ -154,7 +154,7 @@ export const FORMATION_WORDS = {
     labels: labels(
       'Date prévue des épreuves | Date de fin prévue des épreuves ou examens | Date de fin de formation | Date de fin du cycle | ' +
         'Fin de la formation | Date de fin | Fin des épreuves | Date de fin des épreuves | Date des examens | Fin des cours | ' +
-        'Fin prévue des épreuves ou examens | Date de fin des épreuves ou examens | Dernier jour de formation | Au | Formation au | Fin de formation | ' +
+        'Fin prévue des épreuves ou examens | Date de fin des épreuves ou examens | Dernier jour de formation | Fin de formation | ' +
         'La formation se termine le | Fin du cycle de formation | Date de l’examen | Date prévisionnelle des épreuves | Fin | Date d’examen | ' +
         'Fin des examens | Date de fin de l’action de formation | Sortie de formation | Fin prévue',
     ),

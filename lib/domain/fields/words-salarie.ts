@@ -6,7 +6,7 @@ export const SALARIE_WORDS = {
   nomNaissance: {
     labels: labels(
       'Nom de naissance | Nom | Nom de famille | Nom patronymique | Nom du salarié | Nom de jeune fille | Nom à la naissance | ' +
-        'Nom de famille (de naissance) | Nom figurant sur l’acte de naissance | Patronyme | Son nom | Nom de l’alternant | Ton nom | Votre nom | Name',
+        'Nom de famille (de naissance) | Nom figurant sur l’acte de naissance | Patronyme | Son nom | Name',
     ),
     not: [
       'usage',
@@ -32,7 +32,7 @@ export const SALARIE_WORDS = {
   nomUsage: {
     labels: labels(
       'Nom d’usage | Nom marital | Nom d’épouse | Nom d’époux | Nom d’usage (si différent) | Nom usuel | Nom de mariage | ' +
-        'Nom porté | Nom d’usage ou marital | Nom utilisé | Nom d’usage, le cas échéant | Autre nom porté | Nom d’époux ou d’épouse | Nom courant',
+        'Nom porté | Nom d’usage ou marital | Nom utilisé | Nom d’usage, le cas échéant | Autre nom porté | Nom d’époux ou d’épouse | Nom courant | Autre nom utilisé | Autre nom au quotidien | Utilise un autre nom au quotidien',
     ),
     not: ['prénom'],
   },
@@ -61,7 +61,7 @@ export const SALARIE_WORDS = {
   communeNaissance: {
     labels: labels(
       'Commune de naissance | Ville de naissance | Lieu de naissance | Né(e) à | Né à | Née à | Commune ou ville de naissance | ' +
-        'Localité de naissance | Lieu de naissance (commune) | Où est-il né | Naissance à',
+        'Localité de naissance | Lieu de naissance (commune) | Où est-il né | Naissance à | Dans quelle ville est-il né | Ville où il est né',
     ),
     not: ['date', 'département', 'pays', 'nom'],
   },
@@ -89,7 +89,7 @@ export const SITUATION_WORDS = {
   extensionBoe: {
     labels: labels(
       'Extension BOE | Extension bénéficiaires de l’obligation d’emploi | Extension du bénéfice de l’obligation d’emploi | ' +
-        'Autre bénéficiaire de l’obligation d’emploi | Bénéficiaire de l’obligation d’emploi à un autre titre | Autre titre de bénéficiaire BOE | BOE à un autre titre',
+        'Autre bénéficiaire de l’obligation d’emploi | Bénéficiaire de l’obligation d’emploi à un autre titre | Autre titre de bénéficiaire BOE | BOE à un autre titre | Extension de l’obligation d’emploi (BOE) | Relève de l’extension BOE',
     ),
   },
   inscritFranceTravail: {
@@ -124,7 +124,7 @@ export const SITUATION_WORDS = {
       'Situation avant ce contrat | Situation avant embauche | Dernière situation avant ce contrat | Situation avant contrat | ' +
         'Situation avant le contrat | Situation antérieure | Dernière situation | Situation professionnelle antérieure | ' +
         'Situation à l’entrée | Statut avant l’embauche | Situation précédente | Situation actuelle | Statut actuel | ' +
-        'Que faisait la personne avant ce contrat | Que faisait-il avant | Situation juste avant l’embauche | Situation avant l’entrée en contrat | ' +
+        'Que faisait-il juste avant | Que faisait-elle juste avant | Que faisait la personne avant ce contrat | Que faisait-il avant | Situation juste avant l’embauche | Situation avant l’entrée en contrat | ' +
         'Statut avant contrat | Situation antérieure au contrat | Origine du salarié | Situation à l’embauche | Situation',
     ),
     not: ['familiale', 'handicap', 'matrimoniale', 'inverse'],
@@ -133,7 +133,7 @@ export const SITUATION_WORDS = {
     labels: labels(
       'Type de minimum social | Minimum social perçu | Minimum social | Si bénéficiaire d’un minimum social | ' +
         'Bénéficiaire d’un minimum social | Minima sociaux | Allocation perçue | Bénéficiaire des minima sociaux | ' +
-        'Bénéficiaire du RSA, de l’ASS ou de l’AAH | Allocataire d’un minimum social | Minimum social (le cas échéant) | RSA / ASS / AAH | RSA, ASS, AAH',
+        'Bénéficiaire du RSA, de l’ASS ou de l’AAH | Allocataire d’un minimum social | Minimum social (le cas échéant) | RSA / ASS / AAH | RSA, ASS, AAH | Perçoit un minimum social | Touche une de ces aides | Touche-t-il un minimum social | Aide sociale perçue',
     ),
   },
   diplomeObtenu: {

@@ -65,24 +65,22 @@ export const WORDS = {
     labels: labels(
       'Téléphone | Tél. | Numéro de téléphone | N° de téléphone | Téléphone portable | Portable | Mobile | ' +
         'Téléphone (fixe ou mobile) | Téléphone fixe | Numéro où vous joindre | Téléphone professionnel | Téléphone personnel | ' +
-        'Numéro de portable | Ligne directe | Standard | À quel numéro le joindre | Numéro où le joindre | Contact téléphonique | Phone',
+        'Numéro de portable | Ligne directe | Standard | À quel numéro le joindre | À quel numéro vous appeler | À quel numéro l’appeler | Numéro pour vous appeler | Numéro où le joindre | Contact téléphonique | Phone',
     ),
-    not: ['fax', 'urgence'],
+    not: ['fax', 'urgence', 'interne', 'poste'],
     autocomplete: 'tel',
   },
   courriel: {
     labels: labels(
       'Courriel | Adresse e-mail | E-mail | Email de contact | Email | Mél | Mail | Adresse électronique | Adresse mail | ' +
         'Adresse de courriel | Courriel professionnel | Courriel personnel | E-mail de contact | Courriel de contact | ' +
-        'Adresse de messagerie | À quelle adresse électronique écrire | Contact mail | Adresse mail de contact | Courrier électronique',
+        'À quelle adresse e-mail vous écrire | À quelle adresse e-mail lui écrire | Adresse de messagerie | À quelle adresse électronique écrire | Contact mail | Adresse mail de contact | Courrier électronique',
     ),
     not: ['facturation'],
     autocomplete: 'email',
   },
   nom: {
-    labels: labels(
-      'Nom | Nom de famille | Nom de naissance | Nom du tuteur | Nom patronymique | Nom du tuteur désigné | Son nom | Nom de famille du tuteur | Name',
-    ),
+    labels: labels('Nom | Nom de famille | Nom de naissance | Nom patronymique | Son nom | Name'),
     not: [
       'usage',
       'raison',
@@ -102,7 +100,7 @@ export const WORDS = {
   },
   prenom: {
     labels: labels(
-      'Prénom | Prénom(s) | Premier prénom | Prénoms | Prénom du tuteur | Son prénom | Prénom usuel | Prénom principal | Prénom de naissance',
+      'Prénom | Prénom(s) | Premier prénom | Prénoms | Son prénom | Prénom usuel | Prénom principal | Prénom de naissance',
     ),
     not: ['usage'],
     autocomplete: 'given-name',
@@ -116,10 +114,10 @@ export const WORDS = {
   },
   emploi: {
     labels: labels(
-      'Emploi occupé | Fonction | Poste | Fonction du tuteur | Poste occupé | Emploi | Métier | Profession | Qualité | ' +
+      'Emploi occupé | Fonction | Poste | Poste occupé | Emploi | Métier | Profession | Qualité | ' +
         'Intitulé du poste | Emploi ou fonction | Fonction dans l’entreprise | Poste dans l’entreprise | Fonction exercée | ' +
         'Emploi exercé | Métier exercé | Fonction occupée | Intitulé de l’emploi | Intitulé de la fonction | Emploi actuel | ' +
-        'Son poste | Sa fonction | Son métier | Position | Position held | Emploi du tuteur | Occupation | Titre du poste | Titre',
+        'Son poste | Sa fonction | Son métier | Position | Position held | Occupation | Titre du poste | Titre',
     ),
     not: ['rome', 'code', 'expérience', 'ancienneté', 'pendant', 'postal'],
     autocomplete: 'organization-title',

@@ -21,6 +21,39 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
 };
 
+/** Words that tell a code of a list, when the page says it in its own way; the official words still count. */
+const TELLING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'type-qualification': {
+    '1': /\brncp\b(?!.*\bbloc)/,
+    '2': /^(?!.*(\brncp\b|autre qu)).*(\bcqp\b|certificat de qualification)/,
+    '3': /classification|convention collective|\bccn\b/,
+    '4': /experimental/,
+    '8': /\bvae\b/,
+  },
+  situation: {
+    '1': /\blycee|\bcollege|scolaire|ecolier/,
+    '2': /civis/,
+    '3': /\betud|universit/,
+    '4': /apprenti/,
+    '5': /contrat (de )?pro/,
+    '6': /\baide\b|\bcui\b|\bcae\b|\bpec\b/,
+    '7': /stagiaire/,
+    '8': /^(?!.*(contrat aide|cui|recherche)).*(\bsalari|\ben emploi\b|interim)/,
+    '9': /recherch|chomage|demandeu|sans emploi|job ?seeker|unemployed/,
+    '10': /inacti|au foyer|sans activite/,
+  },
+  'type-contrat': {
+    '11': /initial|premier contrat/,
+    '12': /saisonn|deux employeurs/,
+    '21': /echec/,
+    '22': /defaillance/,
+    '23': /maternite|maladie/,
+    '24': /superieure|complementaire/,
+    '30': /\bavenant/,
+  },
+  'minimum-social': { '1': /\brsa\b/, '2': /\bass\b/, '3': /\baah\b/ },
+};
+
 const isBlank = (label: string): boolean =>
   label === '' ||
   /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select|faites votre choix|a choisir|non renseigne|a preciser)( |$)/.test(
@@ -92,6 +125,7 @@ const standsFor = (
   if (synonym !== undefined) return synonym.test(label) ? 1 : synonym.test(value) && label === '' ? 1 : 0;
   const known = codeWords(code);
   if (known.labels.includes(label)) return 1;
+  if (TELLING[list]?.[code.code]?.test(label)) return 0.97;
   const alike = Math.max(...known.words.map((one) => likeness(words, one)));
   if (coded && number === code.code) return alike > 0.12 || words.each.size === 0 ? 0.99 : 0.6;
   if (choice.value === code.code && alike > 0.2) return 0.98;
@@ -119,10 +153,7 @@ const areCodes = (numbered: readonly Said[], codes: readonly Code[]): boolean =>
     if ([...words.each.keys()].every((word) => /^\d+$/.test(word))) bare += 1;
     else if (codeWords(code).words.some((known) => likeness(words, known) > 0.12)) said += 1;
   }
-  return (
-    said * 2 >= numbered.length ||
-    (bare >= 3 && bare === numbered.length && numbered.some(({ number }) => (number ?? '').length > 1))
-  );
+  return said * 2 >= numbered.length || (bare >= 3 && bare === numbered.length);
 };
 
 const paired = (
@@ -138,7 +169,7 @@ const paired = (
   const every = codes.map((_, place) => place);
   // A code that shares nothing with a choice cannot be it, unless the page has its own words for it.
   const near = ({ words, label, number }: Said): readonly number[] => {
-    if (SYNONYMS[list] !== undefined) return every;
+    if (SYNONYMS[list] !== undefined || TELLING[list] !== undefined) return every;
     const keys = [...words.each.keys(), `=${label}`, `#${number}`];
     return [...new Set(keys.flatMap((key) => [...(leads.get(key) ?? [])]))].sort((a, b) => a - b);
   };

@@ -89,20 +89,26 @@ export const withoutOwner = (words: readonly string[], { mentions }: OwnerReader
   return words.slice(from, to);
 };
 
-const bothWays = (text: string, reader: OwnerReader): readonly Words[] => {
+type Way = { readonly words: Words; readonly all: readonly string[] };
+
+const bothWays = (text: string, reader: OwnerReader): readonly Way[] => {
   const all = tokens(text);
   const words = wordsOfTokens(all);
-  const bare = wordsOfTokens(withoutOwner(all, reader));
-  return bare.each.size === words.each.size || bare.each.size === 0 ? [words] : [words, bare];
+  const rest = withoutOwner(all, reader);
+  const bare = wordsOfTokens(rest);
+  const whole = { words, all };
+  return bare.each.size === words.each.size || bare.each.size === 0
+    ? [whole]
+    : [whole, { words: bare, all: rest }];
 };
 
-export type Reading = { readonly words: Words; readonly worth: number };
+export type Reading = Way & { readonly worth: number };
 
 /** Ways to read a label: as it is, without the words that only say whose, and, for less, without its brackets or beside its slash. */
 export const readings = (label: string, reader: OwnerReader): readonly Reading[] =>
   spellings(label).flatMap((text, rank) =>
-    bothWays(text, reader).map((words, bare) => ({
-      words,
+    bothWays(text, reader).map((way, bare) => ({
+      ...way,
       worth: (rank === 0 ? 1 : 0.97 - 0.02 * Math.min(rank, 2)) - 0.01 * bare,
     })),
   );

@@ -104,7 +104,7 @@ export const match = (snapshot: Snapshot, portal?: Portal, fixed: Fixed = new Ma
     const asked = unit.controls.some(isConfirmation) ? [] : [...naming(unit)];
     return { unit, named: new Map(asked.filter(([entry, score]) => score > 0.3 && fits(entry, unit) > 0)) };
   });
-  const heard = besideOthers(named).map((one) => withJoins(one, words.entries));
+  const heard = besideOthers(named, words.entries).map((one) => withJoins(one, words.entries));
   const weights = whose(heard, read, snapshot.title);
   const owners = weights.map((one) => likeliest(one).owner);
   const places = ranks(heard, owners, read);

@@ -88,15 +88,18 @@ export const namer = (
     const before = known.get(question);
     if (before !== undefined) return before;
     const best = new Map<number, number>();
-    for (const { words, worth } of readings(question, reader)) raise(best, words, worth);
-    const all = tokens(question);
-    const text = ` ${all.join(' ')} `;
-    const foreign = all.filter((word) => FOREIGN.has(word));
-    for (const [place, score] of best) {
-      const entry = entries[place];
-      if (entry === undefined || entry.not.some((word) => word !== '' && text.includes(` ${word} `)))
-        best.delete(place);
-      else if (foreign.some((word) => !entry.words.has(word))) best.set(place, score * 0.4);
+    for (const { words, all, worth } of readings(question, reader)) {
+      const here = new Map<number, number>();
+      raise(here, words, worth);
+      const text = ` ${all.join(' ')} `;
+      const foreign = all.filter((word) => FOREIGN.has(word));
+      for (const [place, score] of here) {
+        const entry = entries[place];
+        if (entry === undefined || entry.not.some((word) => word !== '' && text.includes(` ${word} `)))
+          continue;
+        const kept = foreign.some((word) => !entry.words.has(word)) ? score * 0.4 : score;
+        if (kept > (best.get(place) ?? 0)) best.set(place, kept);
+      }
     }
     known.set(question, best);
     return best;
@@ -124,6 +127,7 @@ export const namer = (
       for (const [place, score] of readQuestion(text)) put(place, score * worth);
     const words = unit.questions.some(({ text }) => tokens(text).some((word) => !isEmptyWord(word)));
     if (!words) for (const [place, score] of readName(first)) put(place, score);
+    if (unit.shape === 'single' && unit.parts[0] === null) bodyAlone(unit, reader, entries, put);
     const auto = first.autocomplete === '' ? [] : first.autocomplete.split(' ');
     if (auto.length > 0)
       entries.forEach(({ def }, place) => {
@@ -133,12 +137,55 @@ export const namer = (
           put(place, Math.min(1, (result.get(entry) ?? (words ? 0.2 : 0.6)) + 0.15));
         }
       });
+    const strange = tokens(first.cell).filter((word) => FOREIGN.has(word));
+    if (strange.length > 0)
+      for (const [entry, score] of result)
+        if (strange.some((word) => !entry.words.has(word))) result.set(entry, score * 0.4);
     if (isChoice(unit)) {
       listed(unit, entries, result);
       byCode(unit, result);
+      byOpco(unit, entries, result);
     }
     return result;
   };
+};
+
+const OPCOS =
+  /\b(afdas|akto|atlas|constructys|opcommerce|ocapiat|2i|opco ep|entreprises? de proximite|mobilites|sante|uniformation)\b/;
+
+/** A list of the eleven Opcos says what it asks. */
+const byOpco = (unit: Unit, entries: readonly Entry[], result: Map<Entry, number>): void => {
+  const labels = choicesOf(unit)
+    .map(({ label }) => fold(label))
+    .filter((label) => label !== '');
+  const opco = entries.find(({ id }) => id === 'opco.nom');
+  if (
+    opco !== undefined &&
+    labels.length > 4 &&
+    labels.filter((label) => OPCOS.test(label)).length * 3 > labels.length * 2
+  )
+    result.set(opco, Math.max(0.95, result.get(opco) ?? 0));
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  employeur: 'employeur.denomination',
+  organisme: 'organisme.denomination',
+};
+
+/** « Employeur : », « Organisme de formation : » and nothing else ask who it is. */
+const bodyAlone = (
+  unit: Unit,
+  reader: OwnerReader,
+  entries: readonly Entry[],
+  put: (place: number, score: number) => void,
+): void => {
+  const said = reader.said(unit.questions[0]?.text ?? '');
+  const id = said?.bare && said.rank === null ? NAMES[said.owner] : undefined;
+  if (id !== undefined)
+    put(
+      entries.findIndex((entry) => entry.id === id),
+      0.88,
+    );
 };
 
 /** A list of conventions holds their codes: there « Convention collective » asks the code, in a box its title. */

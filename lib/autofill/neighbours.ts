@@ -28,13 +28,20 @@ const TOWN = /^adresse\.(codePostal|commune)$/;
 /** What a unit asks once its neighbours are heard, and the data it holds together, if several. */
 export type Heard = Asked & { readonly joins: Joins };
 
+/** « né(e) le [ ] à [ ] »: the place follows the day. */
+const bornAt = ({ questions, shape }: Unit): boolean =>
+  shape === 'single' &&
+  /^(a|a commune|a ville|commune|lieu)$/.test(tokens(questions[0]?.text ?? '').join(' ')) &&
+  /^\W*(à|a|lieu)\b/iu.test(questions[0]?.text ?? '');
+
 const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'commune'];
 
 /**
  * Hears each question beside those before and after it: « N° » is a street’s number only near the street, « Nom »
  * beside « Prénom » is nobody’s business name, « Adresse » without any box for the town holds it all.
  */
-export const besideOthers = (asked: readonly Asked[]): readonly Heard[] => {
+export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[]): readonly Heard[] => {
+  const places = entries.filter(({ id }) => id === 'salarie.communeNaissance');
   const near = (at: number, before: number, after: number, attributes: RegExp, least: number): boolean => {
     for (let other = Math.max(0, at - before); other <= at + after && other < asked.length; other += 1) {
       const one = asked[other];
@@ -68,6 +75,11 @@ export const besideOthers = (asked: readonly Asked[]): readonly Heard[] => {
         !near(at, 1, 2, /^adresse\.(numero|voie)$/, 0.9)
       )
         joins = WHOLE_ADDRESS;
+    }
+    const before = asked[at - 1];
+    if (before !== undefined && bornAt(one.unit) && says(before, /^dateNaissance$/) >= 0.7) {
+      for (const [entry, score] of named) if (score > 0) named.delete(entry);
+      for (const entry of places) named.set(entry, 0.95);
     }
     return { unit: one.unit, named, joins };
   });

@@ -385,6 +385,7 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'qui formera',
     'qui dispense',
     'lycée',
+    'centre',
     'institut',
     'intervenant',
     'training organisme de formation',
@@ -423,6 +424,11 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'qui sera embauché',
     'qui est embauché',
     'future recrue',
+    'demandeur d’emploi recruté',
+    'demandeur d’emploi embauché',
+    'demandeur d’emploi',
+    'intérimaire',
+    'personne',
     'recrue',
     'jeune',
     'jeune recruté',
@@ -482,7 +488,7 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'agence',
     'agence employeur',
     'agence de travail temporaire',
-    'lieu de travail',
+    'lieu de travail|demandeur d’emploi',
     'lieu où la personne travaillera',
     'lieu où travaillera',
     'vous',
@@ -547,10 +553,10 @@ export const LOOSE: ReadonlySet<string> = new Set(
   (
     'entreprise société établissement structure organisation contrat formation emploi poste embauche ' +
     'programme parcours cycle qualification certification job conditions classification rémunération ' +
-    'école jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
+    'école centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
-    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail'
+    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'
   )
     .split('|')
     .flatMap((part, at) => (at === 0 ? part.split(' ') : [part])),

@@ -52,7 +52,9 @@ const compiled = new Map<Portal | undefined, ReadonlyMap<string, readonly Form[]
 const ASIDE = new Set(
   'dans par chez avec avant apres pendant hors sein envers pour vers depuis selon'.split(' '),
 );
-const LINKS = new Set('le la les l un une de du des d votre notre son sa ce cette au en futur'.split(' '));
+const LINKS = new Set(
+  'entre le la les l un une de du des d votre notre son sa ce cette au en futur'.split(' '),
+);
 const JOINS = new Set(['et', 'ou', 'and', 'or']);
 
 const aside = (words: readonly string[], from: number): boolean => {

@@ -30,6 +30,7 @@ const SHORT: Readonly<Record<string, string>> = {
   au: 'Date de fin',
   'jusqu au': 'Date de fin',
   'se termine le': 'Date de fin',
+  's acheve le': 'Date de fin',
   'prend fin le': 'Date de fin',
   'finit le': 'Date de fin',
   fin: 'Date de fin',
@@ -49,7 +50,10 @@ const tailOf = (label: string): string | undefined => {
 };
 
 const bare = (text: string): string => {
-  const kept = text.replace(ASIDE, ' ').trim();
+  const kept = text
+    .replace(ASIDE, ' ')
+    .replace(/^\W*\d{1,3}\s*[.)°–-]?\s+(?=\p{L})/u, '')
+    .trim();
   const asked = fold(kept) === '' ? text : kept;
   return SHORT[fold(asked)] ?? asked;
 };
@@ -94,7 +98,8 @@ const FROM_TITLE = /naissance|birth|diplome|travail|formation|horaire|essai|retr
 
 /** The questions of one box. */
 export const singleQuestions = (control: Control): readonly Question[] => {
-  const sentence = control.labelSource === 'near' ? control.label.split(/[.;]\s+/).at(-1) : undefined;
+  const sentence =
+    control.labelSource === 'near' ? control.label.split(/(?<=\p{L}{4})[.;]\s+/u).at(-1) : undefined;
   const label = bare(sentence !== undefined && fold(sentence) !== '' ? sentence : ownWords(control));
   const { legend, cell, help, placeholder } = control;
   const title = nearestOf(control);

@@ -1,7 +1,7 @@
 import type { Choice } from './choices';
 import { FAMILIAR, familiarity } from './choices';
 import type { Entry } from './lexicon';
-import type { Control } from './types';
+import type { Control, Part } from './types';
 import type { Unit } from './units';
 
 const radios = new WeakMap<Unit, readonly Choice[]>();
@@ -30,7 +30,7 @@ export const choicesOf = (unit: Unit): readonly Choice[] => {
 
 /** Fewest characters the kind needs; a shorter control asks for something else. */
 const NEEDS: Readonly<Record<string, number>> = {
-  siret: 14,
+  siret: 9,
   nir: 13,
   date: 8,
   phone: 10,
@@ -70,11 +70,19 @@ const hinted = ({ inputType, inputMode, placeholder, unit, kind }: Control): str
 /** Kinds of data that take an example or a type of their own: another one shown means another datum. */
 const TOLD = new Set(['email', 'date', 'phone', 'siret', 'amount']);
 
-const singleFits = (entry: Entry, control: Control, choices: readonly Choice[]): number => {
+const singleFits = (
+  entry: Entry,
+  control: Control,
+  choices: readonly Choice[],
+  part: Part | null,
+): number => {
   const { kind } = entry.def;
   const length = control.maxLength;
-  const shape = kindOf(control);
-  if (length !== null && length < (NEEDS[kind] ?? 0)) return 0;
+  const shape = control.inputType === 'contenteditable' && kind !== 'multiline' ? 'text' : kindOf(control);
+  if (length !== null && length < (NEEDS[kind] ?? 0) && part === null) return 0;
+  if (kind === 'siret' && length !== null && length < 14 && part === null) return 0;
+  if (part !== null && shape !== 'text' && kind === 'date')
+    return shape === 'checkbox' || shape === 'date' ? 0 : 1;
   if (shape === 'checkbox') return kind === 'boolean' ? 1 : 0;
   if (shape === 'file') return 0;
   if (shape === 'select' || (shape === 'combobox' && choices.length > 1)) {
@@ -121,6 +129,6 @@ export const fits = (entry: Entry, unit: Unit): number => {
   if (first === undefined) return 0;
   if (unit.shape === 'choice')
     return kind === 'boolean' || kind === 'code' ? chosen(entry, choicesOf(unit)) : 0;
-  if (unit.shape === 'single') return singleFits(entry, first, choicesOf(unit));
+  if (unit.shape === 'single') return singleFits(entry, first, choicesOf(unit), unit.parts[0] ?? null);
   return SPLIT[unit.shape] === kind ? 1 : 0;
 };

@@ -26,28 +26,47 @@ const minutesAfter = (before: Control | undefined, control: Control): boolean =>
     /^(h|mn|min|minutes?)$/.test(fold(control.label)) ||
     /^(mn|min)/.test(fold(control.unit)));
 
+/** Answers that say by themselves what is asked. */
+const CODES = [
+  /^(m|mme|mr|monsieur|madame|masculin|feminin|homme|femme|f|h)$/,
+  /^(cdi|cdd|ctt|interim|travail temporaire|contrat a duree (in)?determinee|duree (in)?determinee)\b/,
+];
 const YES_NO = /^(oui|non|yes|no)$/;
 
 /** Boxes « ☐ Oui ☐ Non », « ☐ CDI ☐ CDD » under one question are answers to it, as radios are. */
 const answersFrom = (controls: readonly Control[], at: number): readonly Control[] => {
   const first = controls[at];
-  if (first?.kind !== 'checkbox' || first.legend === '') return [];
+  if (first?.kind !== 'checkbox') return [];
   const group: Control[] = [];
   for (let next = at; next < controls.length; next += 1) {
     const control = controls[next];
     const same =
       control?.kind === 'checkbox' && control.legend === first.legend && control.frame === first.frame;
-    if (!same || control === undefined) break;
+    if (!same || control === undefined || group.some(({ label }) => label === control.label)) break;
     group.push(control);
   }
-  const told = group.every(
-    ({ label }) =>
-      YES_NO.test(fold(label)) ||
-      /\b(cdi|cdd|mme|m|madame|monsieur|masculin|feminin|homme|femme|interim|travail temporaire|duree (in)?determinee|ctt)\b/.test(
-        fold(label),
-      ),
-  );
+  const labels = group.map(({ label }) => fold(label));
+  const told =
+    labels.every((label) => CODES.some((form) => form.test(label))) ||
+    (first.legend !== '' && labels.every((label) => YES_NO.test(label)));
   return group.length > 1 && told ? group : [];
+};
+
+/** A part asked alone: « Année de naissance », a NIR without its key, a SIREN. */
+const partOf = (control: Control): Part | null => {
+  const text = fold(`${control.label} ${control.help} ${control.placeholder}`);
+  const label = fold(control.label);
+  if (/securite sociale|\bnir\b|\bnss\b/.test(label))
+    return control.maxLength === 13 || /\b13 (premiers )?(chiffres|caracteres)|sans (la )?cle/.test(text)
+      ? 'nir13'
+      : null;
+  if (/naissance|birth/.test(label)) {
+    if (/\b(annee|year)\b/.test(label)) return 'annee';
+    if (/\bmois de|\bmonth\b/.test(label)) return 'mois';
+  }
+  if (/\bsiren\b/.test(label) && !/siret|nic/.test(label))
+    return control.maxLength === null || control.maxLength < 14 ? '1-9' : null;
+  return null;
 };
 
 /** The page's controls as questions, in reading order; every control is in exactly one unit. */
@@ -62,7 +81,7 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
   for (let at = 0; at < controls.length; at += 1) {
     const control = controls[at] as Control;
     if (control.kind === 'radio') {
-      const key = `${control.frame} ${control.group} ${control.headings.join('|')}`;
+      const key = `${control.frame} ${control.group} ${control.legend} ${control.headings.join('|')}`;
       const group = groups.get(key) ?? [];
       group.push(control);
       if (group.length > 1) continue;
@@ -87,7 +106,7 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
     const questions = minutes
       ? [{ text: 'Durée hebdomadaire : minutes', worth: 1 }]
       : singleQuestions(control);
-    units.push({ shape: 'single', controls: [control], parts: [null], questions });
+    units.push({ shape: 'single', controls: [control], parts: [partOf(control)], questions });
   }
   return units;
 };

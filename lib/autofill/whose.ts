@@ -29,12 +29,12 @@ const BEFORE: Partial<Readonly<Record<Owner, number>>> = { representant: 0.3, co
 
 /** How little a text that names one owner leaves to the others, by where it stands. */
 const LEFT = {
-  label: 0.01,
+  label: 0.003,
   looseLabel: 0.35,
-  around: 0.01,
+  around: 0.012,
   looseAround: 0.08,
   further: 0.4,
-  title: 0.15,
+  page: 0.3,
 } as const;
 
 const STAY = 0.9;
@@ -58,7 +58,7 @@ const spread = (said: Said, left: number): Weights =>
   OWNERS.map((owner) => (said.owner === owner ? 1 : said.beside.includes(owner) ? 0.6 : left));
 
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
-const heard = (unit: Unit, read: OwnerReader, title: string): Weights => {
+const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weights => {
   const made: Weights = OWNERS.map(() => 1);
   const take = (said: Said, left: number): void => {
     spread(said, left).forEach((one, at) => {
@@ -72,7 +72,7 @@ const heard = (unit: Unit, read: OwnerReader, title: string): Weights => {
   let spoken = false;
   const own = unit.questions[0]?.text;
   for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
-    if (text === '' || text === own) continue;
+    if (text === '' || text === own || page.has(text)) continue;
     const said = read.said(text);
     if (said === null) continue;
     if (spoken) take(said, LEFT.further);
@@ -80,8 +80,6 @@ const heard = (unit: Unit, read: OwnerReader, title: string): Weights => {
     if (spoken) break;
     spoken = true;
   }
-  const said = spoken ? null : read.said(title);
-  if (said !== null) take(said, LEFT.title);
   return made;
 };
 
@@ -107,8 +105,21 @@ const explained = ({ named }: Asked): Weights => {
   );
 };
 
+/** Headings that stand over nearly everything: titles of the page rather than of a part. */
+const pageTitles = (asked: readonly Asked[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { unit } of asked)
+    for (const heading of new Set(unit.controls[0]?.headings))
+      counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  const most = asked.length > 3 ? asked.length * 0.85 : Number.POSITIVE_INFINITY;
+  return new Set([...counts].filter(([, count]) => count > most).map(([heading]) => heading));
+};
+
 const sectionOf = ({ controls: [first] }: Unit): string =>
   first === undefined ? '' : `${first.frame}|${first.headings.join('|')}`;
+
+/** Both have a beginning and an end: one is no witness for the other. */
+const TWINS = new Set(['contrat formation', 'formation contrat']);
 
 const scaled = (weights: Weights): Weights => {
   const sum = weights.reduce((total, one) => total + one, 0);
@@ -126,12 +137,26 @@ const passed = (from: Weights, stay: number): Weights => {
  * reading order): a NIR tells whose the name before it is, a heading whose the fields under it are.
  */
 export const whose = (asked: readonly Asked[], read: OwnerReader, title: string): readonly Weights[] => {
+  const page = pageTitles(asked);
   const seen = asked.map((one) => {
     const told = explained(one);
-    return heard(one.unit, read, title).map((weight, at) => weight * (told[at] ?? 1));
+    return heard(one.unit, read, page).map((weight, at) => weight * (told[at] ?? 1));
   });
+  // A title over the whole page says whose it mostly is, once where it begins and once for each part.
+  const over = OWNERS.map(() => 1);
+  for (const text of [title, ...page]) {
+    const said = read.said(text);
+    if (said === null) continue;
+    spread(said, LEFT.page).forEach((one, at) => {
+      over[at] = (over[at] ?? 1) * one;
+    });
+  }
   const sections = asked.map(({ unit }) => sectionOf(unit));
   const stayAt = (at: number): number => (sections[at] === sections[at - 1] ? STAY : STAY_ACROSS);
+  const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
+  starts.forEach((start, at) => {
+    if (start) seen[at] = (seen[at] ?? []).map((one, place) => one * (over[place] ?? 1));
+  });
   const prior = scaled(OWNERS.map((owner) => BEFORE[owner] ?? 1));
   const forward: Weights[] = [];
   seen.forEach((weights, at) => {
@@ -155,7 +180,7 @@ export const whose = (asked: readonly Asked[], read: OwnerReader, title: string)
 const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
-  const near = NEAR[owner]?.[said] ?? 0;
+  const near = (NEAR[owner]?.[said] ?? 0) * (!unique && TWINS.has(`${owner} ${said}`) ? 0.4 : 1);
   return unique ? Math.max(near, near > 0 ? 0.88 : 0.3) : near;
 };
 

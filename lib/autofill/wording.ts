@@ -54,6 +54,31 @@ const WEAK: Readonly<Record<string, number>> = {
   personnel: 0.4,
   professionnel: 0.5,
   legal: 0.7,
+  percevoir: 0.2,
+  percoit: 0.2,
+  beneficie: 0.4,
+  releve: 0.3,
+  dispose: 0.3,
+  applique: 0.3,
+  appliquez: 0.3,
+  agit: 0.2,
+  prevue: 0.3,
+  declare: 0.3,
+  concern: 0.3,
+  travaille: 0.4,
+  travaillera: 0.3,
+  capitale: 0.1,
+  majuscule: 0.1,
+  officiel: 0.4,
+  saisi: 0.2,
+  gestionnaire: 0.5,
+  identite: 0.4,
+  civil: 0.3,
+  etat: 0.4,
+  appelle: 0.4,
+  sera: 0.1,
+  exerce: 0.4,
+  nouveau: 0.5,
 };
 
 const stem = (word: string): string => {
@@ -139,6 +164,6 @@ export const spellings = (label: string): readonly string[] => {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const sides = / [/|–—-] |\//.test(bare) ? bare.split(/ [/|–—-] |\//) : [];
+  const sides = / [/|–—-] |\/| ou /.test(bare) ? bare.split(/ [/|–—-] |\/| ou /) : [];
   return [...new Set([label, bare, ...sides])].filter((text) => text === label || fold(text) !== '');
 };

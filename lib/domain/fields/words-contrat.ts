@@ -120,7 +120,7 @@ export const CONTRAT_WORDS = {
   dateEffetAvenant: {
     labels: labels(
       'Si avenant, date d’effet | Date d’effet de l’avenant | Date d’effet | Si avenant au contrat : date d’effet | ' +
-        'Date d’application de l’avenant | Date d’effet (avenant) | Avenant applicable le | Effet de l’avenant',
+        'Date d’application de l’avenant | Date d’effet (avenant) | Avenant applicable le | Effet de l’avenant | Si avenant, à partir de quand | Avenant à partir de',
     ),
   },
   dateFin: {
@@ -135,7 +135,7 @@ export const CONTRAT_WORDS = {
   },
   faitA: {
     labels: labels(
-      'Fait à | Lieu de signature | Lieu de signature du contrat | Ville de signature | Signé à | À (lieu de signature) | Où le contrat est-il signé | Fait en',
+      'Fait à | Lieu de signature | Lieu de signature du contrat | Ville de signature | Signé à | À (lieu de signature) | Où le contrat est-il signé | Fait en | Ville où vous signez | Ville où le contrat est signé | Lieu de signature (fait à)',
     ),
     not: ['date'],
   },

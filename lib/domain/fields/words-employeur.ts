@@ -25,7 +25,7 @@ export const EMPLOYEUR_WORDS = {
         'Nom ou raison sociale | Raison sociale ou nom | Enseigne ou raison sociale | Raison sociale / enseigne | Société | ' +
         'Dénomination de l’entreprise | Dénomination de l’employeur | Désignation de l’entreprise | Nom officiel | ' +
         'Nom de l’association | Intitulé de l’entreprise | Nom légal | Nom ou dénomination | Comment s’appelle l’entreprise | ' +
-        'Raison sociale de l’établissement | Entreprise (raison sociale) | Nom de la collectivité | Établissement',
+        'Raison sociale de l’établissement | Désignation (nom, prénom ou raison sociale) | Désignation | Entreprise (raison sociale) | Nom de la collectivité | Établissement',
     ),
     not: [
       'organisme',
@@ -55,7 +55,7 @@ export const EMPLOYEUR_WORDS = {
   },
   idcc: {
     labels: labels(
-      'IDCC | Code IDCC | Convention collective (code) | Code IDCC de la convention | N° IDCC | Numéro IDCC | ' +
+      'IDCC | Code IDCC | Quelle convention collective (code IDCC) | Convention collective (code) | Code IDCC de la convention | N° IDCC | Numéro IDCC | ' +
         'Code de la convention collective | Convention collective (IDCC) | Identifiant de la convention collective | ' +
         'Convention collective applicable (IDCC) | Numéro de la convention collective | IDCC de la convention collective applicable | ' +
         'Code convention collective | Code convention collective IDCC | Convention collective nationale (IDCC) | N° de brochure ou IDCC | Code CCN',

@@ -86,7 +86,7 @@ export const FORMATION_WORDS = {
       'Intitulé précis | Intitulé de la formation | Intitulé de la qualification | Intitulé | Intitulé exact | Nom de la formation | ' +
         'Intitulé du diplôme | Intitulé de la certification | Formation | Intitulé du diplôme ou titre visé | Titre de la formation | ' +
         'Libellé de la formation | Nom du diplôme préparé | Formation suivie | Intitulé précis de la qualification | Nom exact du titre préparé | ' +
-        'Intitulé complet | Intitulé exact de la certification | Certification | Certification visée | Nom de la certification | ' +
+        'Intitulé complet | Intitulé (commencer par RNCP, CQP, CCN ou Bloc) | Intitulé exact de la certification | Certification | Certification visée | Nom de la certification | ' +
         'Intitulé précis du diplôme | Nom du titre | Libellé de la certification | Désignation de la formation | Formation préparée | Désignation du diplôme | Intitulé du diplôme, titre ou CQP préparé | En vue d’obtenir | En vue de l’obtention de | Titre, diplôme ou CQP préparé',
     ),
     not: [
@@ -137,14 +137,14 @@ export const FORMATION_WORDS = {
       'dont enseignements généraux, professionnels et technologiques | ' +
         'Durée des enseignements généraux, professionnels et technologiques | Dont durée des enseignements | Durée des enseignements | ' +
         'Heures d’enseignement | Dont heures d’enseignement | Nombre d’heures d’enseignement | Enseignements (heures) | Dont enseignements | ' +
-        'Enseignements généraux, professionnels et technologiques | Volume d’enseignement | Heures d’enseignements généraux, professionnels et technologiques | Dont enseignements théoriques',
+        'Enseignements généraux, professionnels et technologiques | Volume d’enseignement | Heures d’enseignements généraux, professionnels et technologiques | Dont enseignements théoriques | dont heures de cours | Heures de cours',
     ),
     not: ['totale des actions'],
   },
   dateDebut: {
     labels: labels(
       'Date de début du cycle | Date de début du cycle de formation | Date de début de formation | Début de la formation | ' +
-        'Date de début | Début des cours | Début du cycle de formation | Date d’entrée en formation | Rentrée | Date de rentrée | Entrée en formation | ' +
+        'Date de début | Début des cours | Premier jour de cours | Premier cours | Début du cycle de formation | Date d’entrée en formation | Rentrée | Date de rentrée | Entrée en formation | ' +
         'Début de formation | Premier jour de formation | Date de démarrage de la formation | La formation commence le | ' +
         'Quand commence la formation | Début | Date de début des enseignements | Début des enseignements | Date de début de l’action de formation | Démarrage',
     ),
@@ -155,7 +155,7 @@ export const FORMATION_WORDS = {
       'Date prévue des épreuves | Date de fin prévue des épreuves ou examens | Date de fin de formation | Date de fin du cycle | ' +
         'Fin de la formation | Date de fin | Fin des épreuves | Date de fin des épreuves | Date des examens | Fin des cours | ' +
         'Fin prévue des épreuves ou examens | Date de fin des épreuves ou examens | Dernier jour de formation | Fin de formation | ' +
-        'La formation se termine le | Fin du cycle de formation | Date de l’examen | Date prévisionnelle des épreuves | Fin | Date d’examen | ' +
+        'La formation se termine le | Fin du cycle de formation | Date de l’examen | Date prévisionnelle des épreuves | Fin | Date d’examen | Dernier jour d’examen | Dernier examen | Dernier examen ou soutenance | ' +
         'Fin des examens | Date de fin de l’action de formation | Sortie de formation | Fin prévue',
     ),
     not: ['contrat', 'cdd', 'essai', 'début'],
@@ -168,7 +168,7 @@ export const FORMATION_WORDS = {
   },
   opcoNom: {
     labels: labels(
-      'Nom de l’OPCO | OPCO | Opérateur de compétences | OPCO de rattachement | Votre OPCO | OPCO compétent | Nom de l’opérateur de compétences | ' +
+      'Nom de l’OPCO | OPCO | Opérateur de compétences | OPCO de rattachement | Votre OPCO | OPCO gestionnaire | OPCO saisi | OPCO compétent | Nom de l’opérateur de compétences | ' +
         'OPCO destinataire | De quel OPCO dépendez-vous | Opérateur de compétences (OPCO) | OPCO dont relève l’entreprise',
     ),
     not: ['numéro', 'adhérent', 'référence', 'conseiller', 'dossier', 'agence', 'téléphone', 'courriel'],
@@ -177,7 +177,7 @@ export const FORMATION_WORDS = {
     labels: labels(
       'N° adhérent | Numéro d’adhérent | N° d’adhérent de l’employeur | Code adhérent | Numéro adhérent OPCO | N° d’adhérent OPCO | ' +
         'N° d’adhérent à l’OPCO | Numéro d’adhésion | N° adhésion | Référence adhérent | Identifiant adhérent | Matricule adhérent | ' +
-        'Numéro d’adhérent à l’opérateur de compétences | Adhérent n° | Numéro client OPCO',
+        'Numéro d’adhérent à l’opérateur de compétences | Adhérent n° | Numéro client OPCO | Numéro chez l’OPCO | Votre numéro chez l’OPCO | Numéro OPCO',
     ),
   },
 } satisfies Record<string, Lexicon>;

@@ -106,7 +106,7 @@ export const SITUATION_WORDS = {
       'N° d’inscription | Identifiant France Travail | N° IDE | Numéro d’inscription France Travail | Identifiant Pôle emploi | ' +
         'Numéro d’inscription à France Travail | N° France Travail | Numéro de demandeur d’emploi | Identifiant de demandeur d’emploi | ' +
         'N° d’identifiant France Travail | Numéro France Travail | N° d’inscription à Pôle emploi | N° de demandeur d’emploi | ' +
-        'Numéro d’inscription comme demandeur d’emploi | N° d’identifiant | Identifiant DE | N° DE | Sous le numéro France Travail',
+        'Numéro d’inscription comme demandeur d’emploi | N° d’identifiant | Sous le numéro France Travail',
     ),
     not: ['durée'],
   },
@@ -125,7 +125,7 @@ export const SITUATION_WORDS = {
         'Situation avant le contrat | Situation antérieure | Dernière situation | Situation professionnelle antérieure | ' +
         'Situation à l’entrée | Statut avant l’embauche | Situation précédente | Situation actuelle | Statut actuel | ' +
         'Que faisait-il juste avant | Que faisait-elle juste avant | Que faisait la personne avant ce contrat | Que faisait-il avant | Situation juste avant l’embauche | Situation avant l’entrée en contrat | ' +
-        'Statut avant contrat | Situation antérieure au contrat | Origine du salarié | Situation à l’embauche | Situation',
+        'Statut avant contrat | Situation antérieure au contrat | Origine du salarié | Situation à l’embauche | Situation l’an dernier | Situation | Situation de l’année précédente',
     ),
     not: ['familiale', 'handicap', 'matrimoniale', 'inverse'],
   },
@@ -141,7 +141,7 @@ export const SITUATION_WORDS = {
       'Diplôme ou titre le plus élevé obtenu | Niveau de diplôme | Diplôme le plus élevé | Dernier diplôme obtenu | ' +
         'Diplôme le plus élevé obtenu | Plus haut diplôme obtenu | Niveau de formation | Niveau d’études | Niveau de formation initiale | ' +
         'Diplôme obtenu | Diplôme ou titre le plus élevé | Dernier diplôme | Plus haut niveau de diplôme | Niveau scolaire | ' +
-        'Titre ou diplôme le plus élevé obtenu | Diplôme le + élevé | Quel est son diplôme le plus élevé | Niveau du diplôme le plus élevé obtenu | Diplôme',
+        'Titre ou diplôme le plus élevé obtenu | Diplôme le + élevé | Plus haut diplôme détenu | Diplôme détenu | Quel est son diplôme le plus élevé | Niveau du diplôme le plus élevé obtenu | Diplôme',
     ),
     not: ['visé', 'préparé', 'date', 'intitulé', 'exact'],
   },

@@ -132,7 +132,7 @@ export const WORDS = {
   },
   naf: {
     labels: labels(
-      'Code NAF | Code APE | NAF | APE | Activité principale | Code NAF / APE | Code d’activité | Code activité | ' +
+      'Code NAF | Code APE | Activité (code APE) | Activité (code NAF) | NAF | APE | Activité principale | Code NAF / APE | Code d’activité | Code activité | ' +
         'Activité principale exercée | Code activité principale | Code APE (NAF) | APE-NAF | Nomenclature d’activité (NAF) | ' +
         'Code de l’activité principale (NAF) | Code NAF de l’établissement | Naf rév. 2',
     ),

@@ -71,7 +71,7 @@ export const openCalendar = async (
 };
 
 /** Month and year drawn above the days. */
-const titleOf = (box: HTMLElement): { month: number; year: number } | null => {
+export const titleOf = (box: HTMLElement): { month: number; year: number } | null => {
   const fields = all(box, 'select, input').filter(isHtml).filter(drawn) as (
     | HTMLSelectElement
     | HTMLInputElement
@@ -140,7 +140,10 @@ const moveByYears = async (box: HTMLElement, wanted: Day, live: () => HTMLElemen
     (node) => /^(button)$/.test(tagOf(node)) || attribute(node, 'role') === 'button' || node.onclick !== null,
   );
   const switcher = seen(
-    all(box, '[class*=switchView], .v-date-picker-controls__mode-btn, .p-datepicker-year'),
+    all(
+      box,
+      '[class*=switchView], .v-date-picker-controls__only-year-btn, .v-date-picker-controls__mode-btn, .p-datepicker-year',
+    ),
   )[0];
   const named = buttons.find((node) => /^\d{4}$/.test(wordsOf(node)));
   const target = switcher ?? named ?? buttons.at(-1) ?? title;
@@ -172,6 +175,9 @@ const moveByYears = async (box: HTMLElement, wanted: Day, live: () => HTMLElemen
   await pause(40);
 };
 
+/** Each turn of the page is played: years are chosen from their list. */
+const ANIMATED = '.v-date-picker';
+
 /** Brings the wanted month into view; false when the calendar would not go there. */
 export const turnTo = async (wanted: Day, live: () => HTMLElement | null, clock: Clock): Promise<boolean> => {
   const here = (): { month: number; year: number } | null => {
@@ -182,17 +188,23 @@ export const turnTo = async (wanted: Day, live: () => HTMLElement | null, clock:
     const at = here();
     return at === null ? null : (wanted.year - at.year) * 12 + wanted.month - at.month;
   };
-  const box = live();
+  // A calendar that unfolds has no size in its first frames.
+  await until(() => here() !== null, 600);
+  const box = await until(live, 300);
   if (box === null) return false;
   if (gap() !== 0) await moveByFields(box, wanted);
   const far = gap();
-  if (far !== null && Math.abs(far) > 18 && arrow(box, 'previousYear') === null)
-    await moveByYears(box, wanted, live);
+  const slow = arrow(box, 'previousYear') === null || Element.prototype.matches.call(box, ANIMATED);
+  if (far !== null && Math.abs(far) > 18 && slow) await moveByYears(box, wanted, live);
   for (let stuck = 0; clock.left() > 700 && stuck < 3; ) {
     const now = gap();
     if (now === 0) return true;
     const calendar = live();
-    if (now === null || calendar === null) return false;
+    if (now === null || calendar === null) {
+      if ((await until(() => gap() !== null, 300)) === null) return false;
+      stuck += 0.5;
+      continue;
+    }
     const byYear = Math.abs(now) >= 12 ? arrow(calendar, now < 0 ? 'previousYear' : 'nextYear') : null;
     const way = byYear ?? arrow(calendar, now < 0 ? 'previous' : 'next');
     if (way === null) return false;

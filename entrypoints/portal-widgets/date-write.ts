@@ -1,11 +1,11 @@
 import { attribute } from '../portal.content/dom';
 import type { WidgetOrder } from '../portal.content/widgets';
-import { calendarOf, calendarsOpen, cellOf, confirm, openCalendar, turnTo } from './date-calendar';
+import { calendarOf, calendarsOpen, cellOf, confirm, openCalendar, titleOf, turnTo } from './date-calendar';
 import { dayShown, partsOf, shownInDate } from './date-find';
 import { type Day, dayOf, sameDay, spellings } from './date-words';
 import type { Result } from './list-write';
 import { around, drawn, everywhere } from './place';
-import { changed, click, down, enter, key, leave, paste, press, type, up } from './touch';
+import { changed, enter, key, leave, paste, press, type } from './touch';
 import { type Clock, clockOf, pause, until } from './wait';
 import type { DateWidget } from './widget';
 
@@ -73,7 +73,15 @@ const outside = (element: HTMLElement): void => {
   documentElement.dispatchEvent(new MouseEvent('mousedown', about));
 };
 
+/** These listen to what is typed once a press has opened them, and take it at Enter. */
+const ENTERED = '.ant-picker';
+/** These take it when left, else at Enter; no browser acts on a key that a script sends: no form is sent by it. */
 const ENTER = '.ant-picker, .react-datepicker-wrapper, .el-date-editor, .v-date-input';
+
+const isEntered = (find: Find): boolean => {
+  const element = find()?.element;
+  return element !== undefined && around(element, ENTERED) !== null;
+};
 
 const typeDay = async (
   find: Find,
@@ -81,42 +89,53 @@ const typeDay = async (
   before: ReadonlySet<Element>,
   clock: Clock,
 ): Promise<boolean> => {
-  for (const spelling of spellings(day, find()?.input?.placeholder ?? '')) {
-    const widget = find();
-    const input = widget?.input ?? null;
-    if (widget === null || input === null || clock.left() < 3000) return false;
-    const start = input.value;
-    enter(input);
-    down(input);
-    up(input);
-    click(input);
-    await pause(20);
-    type(input, spelling);
-    await pause(20);
-    // These take what is typed at Enter; no browser acts on a key that a script sends, and the page's form never sees it.
-    if (around(input, ENTER) !== null) quietEnter(input);
-    changed(input);
-    await end(find, before);
-    if (await stays(find, day)) return true;
-    const live = find()?.input ?? null;
-    if (live !== null && live.value !== start) {
-      enter(live);
-      type(live, start);
-      changed(live);
-      await end(find, before);
+  for (const spelling of spellings(day, find()?.input?.placeholder ?? ''))
+    for (const entered of !isEntered(find) ? [false, true] : [true]) {
+      const input = find()?.input ?? null;
+      if (input === null || clock.left() < 3000) return false;
+      if (entered && around(input, ENTER) === null) continue;
+      const said = await typeOnce(find, input, spelling, entered, before, doubtful(day, input) ? day : null);
+      if (said === 'blocked') return false;
+      if (said === 'typed' && (await stays(find, day))) return true;
+      const live = find()?.input ?? null;
+      if (live !== null && live.value !== '') await typeOnce(find, live, '', entered, before, null);
     }
-  }
   return false;
 };
 
-/** Enter for the picker alone: whatever listens on the form around it hears nothing. */
-const quietEnter = (input: HTMLElement): void => {
-  const box = around(input, ENTER) ?? input;
-  const form = around(box, 'form');
-  const deaf = (event: Event): void => event.stopPropagation();
-  for (const kind of ['keydown', 'keyup']) form?.addEventListener(kind, deaf);
-  key(input, 'Enter');
-  for (const kind of ['keydown', 'keyup']) form?.removeEventListener(kind, deaf);
+const typeOnce = async (
+  find: Find,
+  input: HTMLInputElement,
+  text: string,
+  entered: boolean,
+  before: ReadonlySet<Element>,
+  doubt: Day | null,
+): Promise<'typed' | 'blocked' | 'misread'> => {
+  enter(input);
+  if (around(input, ENTERED) !== null) press(input);
+  await pause(20);
+  type(input, text);
+  await pause(doubt === null ? 20 : 60);
+  const blocked = text !== '' && !/\d/.test(input.value);
+  const misread = doubt !== null && misreads(find, before, doubt);
+  if (entered && !misread) key(input, 'Enter');
+  changed(input);
+  leave(input);
+  await pause(20);
+  await end(find, before);
+  return blocked ? 'blocked' : misread ? 'misread' : 'typed';
+};
+
+/** Day and month could be taken one for the other, and no hint says which comes first. */
+const doubtful = ({ day, month }: Day, { placeholder }: HTMLInputElement): boolean =>
+  day <= 12 && day !== month && !/mm/i.test(placeholder);
+
+/** The calendar that follows the typing has gone to another month. */
+const misreads = (find: Find, before: ReadonlySet<Element>, day: Day): boolean => {
+  const widget = find();
+  const calendar = widget === null ? null : calendarOf(widget, before);
+  const title = calendar === null ? null : titleOf(calendar);
+  return title !== null && title.month === day.day && title.year === day.year;
 };
 
 const clickDay = async (
@@ -191,8 +210,10 @@ const emptyDate = async (find: Find, before: ReadonlySet<Element>): Promise<bool
   if (input !== null && !input.readOnly) {
     enter(input);
     type(input, '');
-    if (around(input, ENTER) !== null) quietEnter(input);
+    if (around(input, ENTERED) !== null) key(input, 'Enter');
     changed(input);
+    leave(input);
+    await pause(20);
     await end(find, before);
     if (empty()) return true;
   }

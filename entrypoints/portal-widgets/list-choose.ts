@@ -1,4 +1,4 @@
-import { all, attribute, hasAttribute, isHtml } from '../portal.content/dom';
+import { all, attribute, composedParent, hasAttribute, isHtml, tagOf } from '../portal.content/dom';
 import { type OpenList, rowsOf } from './list-open';
 import { wordsOf } from './place';
 import { isNoAnswer, isPlaceholder, likeness, rank } from './words';
@@ -48,7 +48,12 @@ export const pick = (list: OpenList, wanted: readonly string[]): Row | null => {
 /** The element whose scrolling draws further rows: of those that scroll, the one with most to show. */
 export const scrollerOf = (list: OpenList): HTMLElement | null => {
   const hidden = (node: HTMLElement): number => node.scrollHeight - node.clientHeight;
-  const scrolling = [list.box, ...all(list.box, '*')].filter(isHtml).filter((node) => {
+  const outer: Element[] = [];
+  for (let at = composedParent(list.box); at !== null && outer.length < 3; at = composedParent(at)) {
+    if (tagOf(at) === 'body') break;
+    outer.push(at);
+  }
+  const scrolling = [...outer, list.box, ...all(list.box, '*')].filter(isHtml).filter((node) => {
     if (hidden(node) <= 4 || node.clientHeight < 20) return false;
     const style = node.ownerDocument.defaultView?.getComputedStyle(node).overflowY ?? '';
     return /auto|scroll|hidden|overlay/.test(style);

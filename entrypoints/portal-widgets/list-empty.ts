@@ -1,8 +1,8 @@
-import { all, attribute, isHtml } from '../portal.content/dom';
+import { all, attribute } from '../portal.content/dom';
 import { close, open, openList, rowsOf } from './list-open';
 import { shownInList } from './list-shown';
 import { wordsOf } from './place';
-import { changed, click, down, enter, leave, press, type, up } from './touch';
+import { changed, click, down, enter, key, leave, press, type, up } from './touch';
 import { type Clock, pause, until } from './wait';
 import type { ListWidget } from './widget';
 import { fold, isPlaceholder } from './words';
@@ -28,17 +28,24 @@ export const emptyList = async (
       CLEARS.test(fold(attribute(node, 'aria-label'))),
     ) ??
     reactMark(widget.box);
-  if (isHtml(mark ?? null)) {
-    press(mark as HTMLElement);
+  if (mark !== undefined) {
+    press(mark);
     if ((await until(empty, 300)) !== null) return finish(widget, before);
   }
   if (widget.input !== null && widget.input.value !== '') {
     enter(widget.input);
     type(widget.input, '');
     changed(widget.input);
+    // Some take the emptiness only when the list they open for it is closed again.
+    await until(() => openList(widget, before), 120);
     await close(widget, before);
     leave(widget.input);
     if ((await until(empty, 300)) !== null) return true;
+  }
+  if (widget.input !== null) {
+    enter(widget.input);
+    key(widget.input, 'Backspace');
+    if ((await until(empty, 100)) !== null) return finish(widget, before);
   }
   const list = await open(widget, before, clock);
   const row =

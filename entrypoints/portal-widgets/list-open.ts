@@ -164,7 +164,8 @@ export const settle = async (
       last = now;
     }
     before = rows;
-    const patience = moved && rows !== '' ? 130 : rows === '' && typed ? 1600 : typed ? 900 : 200;
+    const patience =
+      moved && rows !== '' ? 130 : rows === '' && typed ? 1600 : typed ? 900 : rows === '' ? 400 : 200;
     if (now - start > most || now - last > patience) return;
   }
 };

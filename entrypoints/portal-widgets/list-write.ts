@@ -8,7 +8,7 @@ import { drawn, faces } from './place';
 import { click, down, enter, leave, type, up } from './touch';
 import { type Clock, clockOf, pause, until } from './wait';
 import type { ListWidget } from './widget';
-import { fold, likeness } from './words';
+import { direction, fold, likeness } from './words';
 
 export type Result = { readonly done: boolean; readonly offered?: readonly string[] };
 
@@ -106,7 +106,7 @@ const searchIn = (list: OpenList | null): HTMLInputElement | null => {
   return null;
 };
 
-/** Scrolls a list that draws only a part of its rows, from the top to its end, until a row says it. */
+/** Scrolls a list that draws only a part of its rows until a row says it: by halves where sorted, else to its end. */
 const scan = async (
   list: OpenList,
   look: () => OpenList | null,
@@ -117,36 +117,42 @@ const scan = async (
   const scroller = scrollerOf(list);
   if (scroller === null) return null;
   const start = scroller.scrollTop;
-  let maybe: { top: number; label: string } | null = null;
-  let several = false;
-  scroller.scrollTop = 0;
-  for (
-    let top = 0;
-    clock.left() > 900;
-    top = scroller.scrollTop + Math.max(40, scroller.clientHeight * 0.8)
-  ) {
-    if (top > 0) {
-      const was = scroller.scrollTop;
-      scroller.scrollTop = top;
-      if (scroller.scrollTop === was) break;
-    }
+  const at = async (top: number): Promise<Row | null> => {
+    scroller.scrollTop = top;
     scroller.dispatchEvent(new Event('scroll'));
     await drawnRows(look);
     note();
     const now = look();
-    const row = now === null ? null : pick(now, wanted);
+    return now === null ? null : pick(now, wanted);
+  };
+  let low = 0;
+  let high = scroller.scrollHeight - scroller.clientHeight;
+  for (let step = 0; step < 14 && high - low > scroller.clientHeight / 2 && clock.left() > 2500; step += 1) {
+    const row = await at((low + high) / 2);
     if (row?.sure) return row;
+    const now = look();
+    const way = now === null ? 0 : direction(labelsIn(now), wanted);
+    if (way === 0) break;
+    if (way < 0) high = (low + high) / 2;
+    else low = (low + high) / 2;
+  }
+  let maybe: { top: number; label: string } | null = null;
+  let several = false;
+  for (
+    let top = 0, was = -1;
+    clock.left() > 900;
+    top = scroller.scrollTop + Math.max(40, scroller.clientHeight)
+  ) {
+    const row = await at(top);
+    if (row?.sure) return row;
+    if (scroller.scrollTop === was) break;
+    was = scroller.scrollTop;
     if (row !== null && maybe !== null && maybe.label !== row.label) several = true;
     if (row !== null) maybe = { top: scroller.scrollTop, label: row.label };
   }
-  if (maybe === null || several) {
-    scroller.scrollTop = start;
-    return null;
-  }
-  scroller.scrollTop = maybe.top;
-  await drawnRows(look);
-  const now = look();
-  return now === null ? null : pick(now, wanted);
+  if (maybe !== null && !several) return at(maybe.top);
+  scroller.scrollTop = start;
+  return null;
 };
 
 /** Until the list has drawn the rows of its new place: two frames, or one change. */
@@ -211,12 +217,11 @@ const keepText = async (
 
 /** Leaves it as it was found: text put back, list closed, focus gone. */
 const restore = async (widget: ListWidget, start: string, before: ReadonlySet<Element>): Promise<void> => {
-  if (widget.input !== null && widget.input.isConnected && widget.input.value !== start)
-    type(widget.input, start);
+  if (widget.input?.isConnected && widget.input.value !== start) type(widget.input, start);
   await close(widget, before);
   leave(widget.element);
   await pause(30);
-  if (widget.input !== null && widget.input.isConnected && widget.input.value !== start) {
+  if (widget.input?.isConnected && widget.input.value !== start) {
     enter(widget.input);
     type(widget.input, start);
     await close(widget, before);

@@ -71,19 +71,32 @@ export const treesOf = (element: Element): Node[] => {
   }
 };
 
-/** Elements that match in the element's own trees and in every shadow root of its document. */
-export const everywhere = (element: Element, selector: string): HTMLElement[] => {
-  const trees = new Set(treesOf(element));
+type Roots = { readonly at: number; readonly roots: readonly Node[] };
+const known = new WeakMap<Document, Roots>();
+
+/** Every shadow root of a document; hosts come rarely, so that they are looked for at most four times a second. */
+const shadowsOf = (document: Document): readonly Node[] => {
+  const before = known.get(document);
+  if (before !== undefined && performance.now() - before.at < 250) return before.roots;
+  const roots: Node[] = [];
   const deep = (root: Node): void => {
-    trees.add(root);
     for (const host of all(root, '*')) {
       const shadow = tagOf(host).includes('-') || tagOf(host) === 'div' ? shadowOf(host) : null;
-      if (shadow !== null) deep(shadow);
+      if (shadow === null) continue;
+      roots.push(shadow);
+      deep(shadow);
     }
   };
-  deep(element.ownerDocument);
-  return [...trees].flatMap((root) => all(root, selector)).filter(isHtml);
+  deep(document);
+  known.set(document, { at: performance.now(), roots });
+  return roots;
 };
+
+/** Elements that match in the element's own trees and in every shadow root of its document. */
+export const everywhere = (element: Element, selector: string): HTMLElement[] =>
+  [...new Set([...treesOf(element), ...shadowsOf(element.ownerDocument)])]
+    .flatMap((root) => all(root, selector))
+    .filter(isHtml);
 
 /** The elements an attribute such as aria-controls names, looked for in the element's own trees. */
 export const named = (element: Element, attributes: readonly string[]): HTMLElement[] =>

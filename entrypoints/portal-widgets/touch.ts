@@ -1,4 +1,4 @@
-import { all, attribute, hasAttribute, isHtml, tagOf } from '../portal.content/dom';
+import { all, attribute, hasAttribute, isHtml, rootOf, tagOf } from '../portal.content/dom';
 import { around } from './place';
 
 const tell = (target: Element, event: Event): boolean => target.dispatchEvent(event);
@@ -86,7 +86,7 @@ export const leave = (target: HTMLElement): void => {
   tell(target, new FocusEvent('focusout', { bubbles: true, composed: true }));
 };
 
-const CODES: Readonly<Record<string, number>> = { Escape: 27, Enter: 13, ArrowDown: 40, Tab: 9 };
+const CODES: Readonly<Record<string, number>> = { Escape: 27, Enter: 13, ArrowDown: 40, Backspace: 8 };
 
 /** A key pressed and released; never one that the browser itself would act on. */
 export const key = (target: Element, name: string): void => {
@@ -103,10 +103,10 @@ export const type = (input: HTMLInputElement, text: string): void => {
   const last = text.slice(-1) || 'Backspace';
   const about = { key: last, bubbles: true, cancelable: true, composed: true };
   tell(input, new KeyboardEvent('keydown', about));
+  if ((rootOf(input) as Document | ShadowRoot).activeElement !== input) input.focus({ preventScroll: true });
   input.select();
-  const document = input.ownerDocument;
-  if (input.matches(':focus') || document.activeElement !== null)
-    document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if ((rootOf(input) as Document | ShadowRoot).activeElement === input)
+    input.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   if (input.value !== text) {
     setValue?.call(input, text);
     const inputType = text === '' ? 'deleteContentBackward' : 'insertText';

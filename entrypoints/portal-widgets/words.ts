@@ -54,3 +54,20 @@ export const isNoAnswer = (text: string): boolean =>
   /^(creer|create|ajouter|add|utiliser|aucune? (resultat|donnee|option|element)s?|no (results?|options?|data|items?|matche?s?)|not found|chargement|loading|recherche en cours|tapez|saisissez|type to) /.test(
     `${fold(text)} `,
   );
+
+const compare = (one: string, other: string): number => {
+  const [a, b] = [/^\d+/.exec(one)?.[0], /^\d+/.exec(other)?.[0]];
+  return a !== undefined && b !== undefined ? Number(a) - Number(b) : one.localeCompare(other, 'fr');
+};
+
+/** In a sorted list, where the wanted lies from these rows: -1 before, 1 after, 0 among them or not sorted. */
+export const direction = (labels: readonly string[], wanted: readonly string[]): -1 | 0 | 1 => {
+  const rows = labels.map(fold);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const numbered = first !== undefined && /^\d/.test(first);
+  const target = wanted.map(fold).find((word) => /^\d/.test(word) === numbered);
+  if (first === undefined || last === undefined || target === undefined || rows.length < 3) return 0;
+  if (rows.some((row, index) => index > 0 && compare(rows[index - 1] ?? '', row) > 0)) return 0;
+  if (compare(target, first) < 0) return -1;
+  return compare(target, last) > 0 ? 1 : 0;
+};

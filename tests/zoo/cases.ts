@@ -13,16 +13,10 @@ export type Case = {
   readonly accepts?: readonly string[];
 };
 
-type Rest = Pick<Case, 'empty' | 'accepts'>;
+type Rest = Pick<Case, 'empty' | 'accepts' | 'choose'>;
 const page =
   (name: string) =>
-  (
-    id: string,
-    label: string,
-    value: string,
-    want: unknown,
-    rest: Rest & { choose?: Case['choose'] } = {},
-  ): Case => ({
+  (id: string, label: string, value: string, want: unknown, rest: Rest = {}): Case => ({
     id,
     page: name,
     label,
@@ -128,7 +122,7 @@ export const CASES: readonly Case[] = [
   react('headless-switch', 'Travailleur handicapé', 'true', true, off),
   react('react-datepicker', 'Date de naissance', '14/03/2004', '2004-03-14', none),
   react('react-datepicker-closed', 'Date de fin du contrat', '31/08/2028', '2028-08-31'),
-  react('downshift-combobox', 'Convention collective (IDCC)', '2000', '2000', { ...IDCC, ...none }),
+  react('downshift-combobox', 'Convention collective (IDCC)', '2000', '2000', IDCC),
   react('downshift-select', 'Situation avant ce contrat', '4', '4', SITUATION),
 
   prime('prime-mask', 'SIRET de l’employeur', '73282932000074', '73282932000074', none),

@@ -2,9 +2,9 @@ import {
   all,
   attribute,
   bearersOf,
-  childElementsOf,
   clean,
   firstChildOf,
+  firstElementOf,
   nextElementOf,
   nextOf,
   parentOf,
@@ -21,9 +21,16 @@ const CONTROLS =
 const LABELLED = /(^|[-_\s])(label|libell|term|key|intitul|name|title|titre|question|caption|legend|champ)/i;
 const MOST = 2000;
 
-const bare = (element: Element): boolean => all(element, CONTROLS).length === 0;
+const bare = (element: Element): boolean => !element.matches(CONTROLS) && all(element, CONTROLS).length === 0;
 const label = (text: string): string => clean(text).replace(/\s*[:*]+\s*$/, '');
 const worded = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** The two elements inside it, when there are two. */
+const twoOf = (element: Element): readonly [Element, Element] | null => {
+  const first = firstElementOf(element);
+  const second = first && nextElementOf(first);
+  return first === null || second === null || nextElementOf(second) !== null ? null : [first, second];
+};
 
 const pair = (name: string, value: string, parts: readonly Element[]): Pair | null => {
   const said = label(name);
@@ -44,8 +51,9 @@ const term = (element: HTMLElement): Pair | null => {
 
 /** A row of two cells that only hold words: the first names the second. */
 const row = (element: HTMLElement): Pair | null => {
-  const [first, second, third] = Array.from(childElementsOf(element) as unknown as Iterable<Element>);
-  if (first === undefined || second === undefined || third !== undefined) return null;
+  const two = twoOf(element);
+  if (two === null) return null;
+  const [first, second] = two;
   if (tagOf(second) !== 'td' || !bare(first) || !bare(second)) return null;
   return pair(textOf(first), textOf(second, MOST), [first, second]);
 };
@@ -73,9 +81,8 @@ const couple = (first: Element, second: Element): Pair | null => {
 
 /** « Nom : Durand » in one line, or « <strong>Nom :</strong> Durand ». */
 const line = (element: HTMLElement): Pair | null => {
-  const inner = childElementsOf(element);
-  const only = inner.item(0);
-  if (inner.length > 1 || (only !== null && !/^(strong|b|span|em|label)$/.test(tagOf(only)))) return null;
+  const only = firstElementOf(element);
+  if (only !== null && !/^(strong|b|span|em|label)$/.test(tagOf(only))) return null;
   if (only !== null && (firstWords(element) !== only || !bare(only))) return null;
   const found = /^([^:]{2,80}?)\s*:\s+(\S.*)$/s.exec(textOf(element, MOST));
   if (found !== null) return pair(found[1] ?? '', found[2] ?? '', [element]);
@@ -104,8 +111,8 @@ export const pairOf = (element: HTMLElement, taken: ReadonlySet<Element>): Pair 
     return next === null ? null : couple(element, next);
   }
   if (!/^(div|p|li|section|article|td|span)$/.test(tag)) return null;
-  const inner = childElementsOf(element);
-  const [first, second] = [inner.item(0), inner.item(1)];
-  if (inner.length === 2 && first !== null && second !== null) return couple(first, second);
-  return inner.length < 2 ? line(element) : null;
+  const first = firstElementOf(element);
+  if (first === null || nextElementOf(first) === null) return line(element);
+  const two = twoOf(element);
+  return two === null ? null : couple(...two);
 };

@@ -132,6 +132,15 @@ const tick = (element: HTMLElement, value: string, handle: Element | undefined):
   if (target !== element && reader().shownValue(element) !== value) HTMLElement.prototype.click.call(element);
 };
 
+/** In a list that stays open, the answer is what is clicked. */
+const pick = (list: HTMLElement, value: string): void => {
+  const option = reader()
+    .optionsIn(list)
+    .find((one) => reader().optionValue(one) === value);
+  if (option !== undefined && attribute(option, 'aria-disabled') !== 'true')
+    HTMLElement.prototype.click.call(option);
+};
+
 /** A radio cannot be unticked by a click: only undo does it, to give back a group nobody had answered. */
 export const untick = (element: HTMLElement): void => {
   setChecked(element, false);
@@ -145,6 +154,7 @@ export const write = (element: HTMLElement, value: string, rung: Rung, handle: E
   const type = tag === 'input' ? (element as HTMLInputElement).type : attribute(element, 'role');
   if (type === 'file' || type === 'password') return;
   if (/^(true|false)$/.test(value) || /^(radio|checkbox|switch)$/.test(type)) tick(element, value, handle);
+  else if (type === 'listbox') pick(element, value);
   else if (tag === 'select') writeSelect(element as HTMLSelectElement, value);
   else {
     const native = tag === 'input' && /^(date|month|week|time|datetime-local|color|range)$/.test(type);

@@ -1,8 +1,8 @@
 import type { Control, ControlKind, PageOption, Snapshot } from '@/lib/autofill/types';
 import { helpOf, path } from './context';
-import { all, attribute, clean, parentOf, tagOf } from './dom';
+import { all, attribute, clean, parentOf, tagOf, textOf } from './dom';
 import { hand, type Listener, type Noted } from './hand';
-import { shownValue, typeOf, widgetOf } from './kind';
+import { optionsIn, optionValue, shownValue, typeOf, widgetOf } from './kind';
 import { type Labels, labelMap, labelOf } from './labels';
 import { cssOf } from './place';
 import { type Sight, sight } from './visible';
@@ -42,9 +42,10 @@ const bookOf = (document: Document): Book => {
 };
 
 const optionsOf = (element: HTMLElement): PageOption[] => {
-  const list = tagOf(element) === 'select' ? element : null;
-  if (list === null) return [];
-  return Array.from((list as HTMLSelectElement).options)
+  if (typeOf(element).inputType === 'aria-listbox')
+    return optionsIn(element).map((option) => ({ value: optionValue(option), label: textOf(option) }));
+  if (tagOf(element) !== 'select') return [];
+  return Array.from((element as HTMLSelectElement).options)
     .slice(0, MOST_OPTIONS)
     .map((option) => {
       const parent = parentOf(option);
@@ -67,7 +68,7 @@ const groupOf = (entry: Found, kind: ControlKind): string =>
   kind === 'radio' ? attribute(entry.element, 'name') || `groupe ${entry.scope}` : '';
 
 const PART =
-  /^(jour|jj|mois|mm|ann[ée]e|aaaa|euros?|centimes|heures?|h|minutes?|min|cl[ée]|oui|non|domaine)\b/i;
+  /^(jour|jj|mois|mm|ann[ée]e|aaaa|day|dd|month|year|yyyy|euros?|centimes|heures?|h|minutes?|min|cl[ée]|oui|non|domaine|pr[ée]fixe|indicatif|country code|num[ée]ro$|partie locale|avant l.arobase|identifiant|siren|nic)(?!\p{L})/iu;
 
 /** The question a group of radios asks, or a box that only holds a part: its own legend, else the words before. */
 const questions = (found: readonly Found[]): ((entry: Found, kind: ControlKind, label: string) => string) => {
@@ -82,10 +83,18 @@ const questions = (found: readonly Found[]): ((entry: Found, kind: ControlKind, 
     inScope.set(entry.scope, set.add(radio ? key(entry) : `#${count}`));
     count += 1;
   }
+  let asked: { readonly plain: string; readonly entry: Found } | undefined;
   return (entry, kind, label) => {
-    if (kind !== 'radio') return entry.legend || (PART.test(label) ? entry.plain : '');
+    if (kind !== 'radio') {
+      if (!PART.test(label)) return entry.legend;
+      // « Date de début [jour] [mois] [année] »: the words before the first part are the question of all.
+      const same = asked !== undefined && entry.plain === '' && asked.entry.head === entry.head;
+      const plain = same ? (asked?.plain ?? '') : entry.plain;
+      asked = { plain, entry };
+      return plain || entry.legend;
+    }
     const first = groups.get(key(entry)) ?? entry;
-    const alone = inScope.get(first.scope)?.size === 1;
+    const alone = first.scope >= 0 && inScope.get(first.scope)?.size === 1;
     return (alone ? first.legend : '') || first.plain || first.cell || first.legend;
   };
 };

@@ -18,6 +18,7 @@ export const pageRootOf = getter<HTMLElement>(Document.prototype, 'documentEleme
 export const focusOf = getter<Element | null>(Document.prototype, 'activeElement');
 
 export const previousElementOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
+export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PortalAnswer, PortalRequest } from '@/lib/autofill/types';
 import { collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage } from './collect';
 import { hand } from './hand';
-import { shownValue, widgetOf } from './kind';
+import { optionsIn, optionValue, shownValue, widgetOf } from './kind';
 import { publish } from './reader';
 import { sight } from './visible';
 
@@ -50,6 +50,8 @@ export default defineContentScript({
       notedBy,
       keep,
       shownValue,
+      optionsIn,
+      optionValue,
       widgetOf,
       sight,
     });

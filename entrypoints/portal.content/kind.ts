@@ -1,5 +1,15 @@
 import type { ControlKind } from '@/lib/autofill/types';
-import { all, attribute, clean, hasAttribute, isEditable, tagOf, textOf } from './dom';
+import {
+  all,
+  attribute,
+  clean,
+  composedParent,
+  hasAttribute,
+  isEditable,
+  rootOf,
+  tagOf,
+  textOf,
+} from './dom';
 import { type WidgetReading, widgetKit } from './widgets';
 
 const MOST_TEXT = 4000;
@@ -25,19 +35,39 @@ const ROLES: Readonly<Record<string, ControlKind>> = {
   textbox: 'text',
   searchbox: 'text',
   spinbutton: 'number',
+  listbox: 'combobox',
 };
 
-/** The buttons of a group that say with aria-pressed which answer is taken, itself among them. */
-export const cards = (element: Element): readonly Element[] => {
-  const group = hasAttribute(element, 'aria-pressed')
-    ? element.closest('[role=group], [role=radiogroup], fieldset')
-    : null;
-  if (group === null || element.closest('[role=toolbar]') !== null) return [];
-  return all(group, '[aria-pressed]');
+/** The nearest box around a drawn answer that holds another one: the box of its question. */
+export const answersBox = (element: Element): Element | null => {
+  const mark = hasAttribute(element, 'aria-pressed') ? '[aria-pressed]' : '[role=radio]';
+  if (!element.matches(mark)) return null;
+  let box = composedParent(element);
+  for (let up = 0; box !== null && up < 4; up += 1, box = composedParent(box))
+    if (all(box, mark).length > 1) return box;
+  return null;
 };
 
-const roleOf = (element: Element): string =>
-  cards(element).length > 1 ? 'pressed' : attribute(element, 'role');
+/** One of several buttons with words that stay down (aria-pressed) when they are the answer; not a tool of an editor. */
+export const isCard = (element: Element): boolean =>
+  hasAttribute(element, 'aria-pressed') &&
+  /\p{L}{2}/u.test(textOf(element)) &&
+  element.closest('[role=toolbar]') === null &&
+  answersBox(element) !== null;
+
+const roleOf = (element: Element): string => (isCard(element) ? 'pressed' : attribute(element, 'role'));
+
+export const optionsIn = (list: Element): readonly Element[] => all(list, '[role=option]');
+export const optionValue = (option: Element): string => attribute(option, 'data-value') || textOf(option);
+/** A list of answers that stays open, not the list of a box that opens it. */
+export const isOpenList = (element: Element): boolean => {
+  if (attribute(element, 'role') !== 'listbox' || attribute(element, 'aria-multiselectable') === 'true')
+    return false;
+  const id = attribute(element, 'id');
+  if (id === '') return optionsIn(element).length > 0;
+  const opener = `[aria-controls="${CSS.escape(id)}"], [aria-owns="${CSS.escape(id)}"]`;
+  return optionsIn(element).length > 0 && all(rootOf(element), opener).length === 0;
+};
 
 /** Widgets of kits met by a reading, so that only they are asked through the kit. */
 const widgets = new WeakMap<Element, WidgetReading>();
@@ -75,6 +105,12 @@ export const shownValue = (element: HTMLElement): string => {
   }
   const { kind, inputType } = typeOf(element);
   if (inputType === 'contenteditable') return clean(element.textContent ?? '').slice(0, MOST_TEXT);
+  if (inputType === 'aria-listbox') {
+    const taken = optionsIn(element).find(
+      (one) => attribute(one, 'aria-selected') === 'true' || attribute(one, 'aria-checked') === 'true',
+    );
+    return taken === undefined ? '' : optionValue(taken);
+  }
   if (inputType.startsWith('aria-')) {
     if (kind === 'radio' || kind === 'checkbox')
       return attribute(element, inputType === 'aria-pressed' ? 'aria-pressed' : 'aria-checked') || 'false';

@@ -1,6 +1,6 @@
 import { ariaName, textByIds } from './context';
 import { all, attribute, clean, hasAttribute, rootOf, tagOf, textOf } from './dom';
-import { cards } from './kind';
+import { isCard } from './kind';
 import type { Found } from './walk';
 
 /** Labels by the control they point at, made once per root: asking each control would be forty times slower. */
@@ -58,7 +58,7 @@ export const labelOf = (entry: Found, labels: Labels): { label: string; labelSou
   const pointed = [...labels(element), ...inner];
   const text = clean(pointed.map((label) => textOf(label)).join(' '));
   const drawn = !native && /radio|checkbox|switch/.test(attribute(element, 'role'));
-  const own = drawn || cards(element).length > 1 ? textOf(element) : '';
+  const own = drawn || isCard(element) ? textOf(element) : '';
   const sources: readonly (readonly [string, string])[] = [
     [pointed.some((label) => hasAttribute(label, 'for')) ? 'for' : 'wrap', text],
     ['aria-labelledby', textByIds(element, 'aria-labelledby')],

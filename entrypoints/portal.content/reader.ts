@@ -1,5 +1,5 @@
 import type { collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage } from './collect';
-import type { shownValue, widgetOf } from './kind';
+import type { optionsIn, optionValue, shownValue, widgetOf } from './kind';
 import type { sight } from './visible';
 
 /** What the core knows of the page, for the hand: its readings, and its judgement of what a person sees. */
@@ -11,6 +11,8 @@ export type Reader = {
   readonly notedBy: typeof notedBy;
   readonly keep: typeof keep;
   readonly shownValue: typeof shownValue;
+  readonly optionsIn: typeof optionsIn;
+  readonly optionValue: typeof optionValue;
   readonly widgetOf: typeof widgetOf;
   readonly sight: typeof sight;
 };

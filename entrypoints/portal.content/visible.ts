@@ -1,6 +1,7 @@
 import {
   all,
   attribute,
+  childElementsOf,
   composedParent,
   frameOf,
   hasAttribute,
@@ -90,6 +91,14 @@ const unreadable = (element: HTMLElement): boolean => {
 /** Judges of one moment of a page: `shown` for the element itself, `seen` also through its label or stand-in. */
 export const sight = (labelsOf: (element: Element) => readonly Element[]): Sight => {
   const known = new Map<Element, Surround>();
+  const reaches = new Map<Document, ReturnType<typeof reachOf>>();
+  const offCanvas = ({ ownerDocument }: Element, box: DOMRect): boolean => {
+    const [wide, high] = reaches.get(ownerDocument) ?? reachOf(ownerDocument);
+    reaches.set(ownerDocument, [wide, high]);
+    const { scrollX = 0, scrollY = 0 } = viewOf(ownerDocument) ?? {};
+    const [left, top] = [box.left + scrollX, box.top + scrollY];
+    return left + box.width <= 1 || top + box.height <= 1 || left >= wide || top >= high;
+  };
   const around = (element: Element | null): Surround => {
     if (element === null) return OPEN;
     const before = known.get(element);
@@ -178,18 +187,15 @@ const risky = (label: Element): boolean => all(label, 'a, button, [role=button],
 const reallyRendered = (element: HTMLElement): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
 
-const offCanvas = (element: Element, box: DOMRect): boolean => {
-  const view = viewOf(element.ownerDocument);
-  const root = pageRootOf(element.ownerDocument);
-  if (view === null) return true;
-  const cut = [root, ...all(root, 'body')].some((one) => /hidden|clip/.test(styleOf(one)?.overflowX ?? ''));
-  const wide = cut
-    ? view.innerWidth
-    : Math.min(Math.max(root.scrollWidth, view.innerWidth), ASIDE + view.innerWidth);
-  const high = Math.max(root.scrollHeight, view.innerHeight);
-  const left = box.left + view.scrollX;
-  const top = box.top + view.scrollY;
-  return left + box.width <= 1 || top + box.height <= 1 || left >= wide || top >= high;
+/** How far a page can be scrolled to, in its own coordinates; what lies beyond cannot be brought into the window. */
+const reachOf = (document: Document): readonly [wide: number, high: number] => {
+  const view = viewOf(document);
+  const root = pageRootOf(document);
+  if (view === null) return [0, 0];
+  const frames = [root, ...Array.from(childElementsOf(root) as unknown as Iterable<Element>)];
+  const cut = frames.some((one) => isHtml(one) && /hidden|clip/.test(styleOf(one)?.overflowX ?? ''));
+  const wide = Math.min(Math.max(root.scrollWidth, view.innerWidth), ASIDE + view.innerWidth);
+  return [cut ? view.innerWidth : wide, Math.max(root.scrollHeight, view.innerHeight)];
 };
 
 /** A drawing right beside the hidden input, in a wrapper that holds this control only and some words. */

@@ -18,7 +18,7 @@ import {
   textOf,
 } from './dom';
 import type { Listener } from './hand';
-import { cards, noteWidget } from './kind';
+import { answersBox, isCard, isOpenList, noteWidget } from './kind';
 import { cellBefore, cssOf, forgetPlaces, tableWords } from './place';
 import { widgetKit } from './widgets';
 
@@ -60,12 +60,12 @@ const BLOCKS = /^(div|p|li|ul|ol|td|th|tr|dt|dd|label|small|br|section|fieldset)
 const SKIPPED = /^(hidden|submit|button|reset|image)$/i;
 /** In small letters: « Mois » with a capital is the label of the next box. */
 const UNIT =
-  /^[(/ ]*(k?€|k?euros?|eur|%|@|h|heures?|min|minutes?|mois|jours?|j|semaines?|ans?|années?|km|etp|ETP|salariés?|personnes?)(?![\p{L}])/u;
+  /^[(/ ]*(k?€|k?euros?|eur|%|@|h|heures?|min|minutes?|mois|jours?|j|semaines?|ans?|années?|km|etp|ETP|salariés?|personnes?)(?![\p{L}])|^,$/u;
 
 const isControl = (element: Element, tag: string, role: string): boolean => {
   if (tag === 'input') return !SKIPPED.test(attribute(element, 'type'));
   if (tag === 'select' || tag === 'textarea') return true;
-  if (isEditable(element) || cards(element).length > 1) return true;
+  if (isEditable(element) || isCard(element) || isOpenList(element)) return true;
   // A drawn combobox around a real input is read through the input itself.
   return ROLES.test(role) && all(element, 'input, select, textarea').length === 0;
 };
@@ -77,6 +77,7 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
   const kit = widgetKit();
   const found: Found[] = [];
   const roots: Node[] = [document];
+  const boxes = new Map<Element, number>();
   let near = '';
   let plain = '';
   let fresh = true;
@@ -149,7 +150,11 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
 
   const keep = (element: HTMLElement, state: State): void => {
     const choice = /^(radio|checkbox)$/.test(attribute(element, 'type'));
-    const entry: Found = { ...state, element, near, plain, after: '', unit: '', called: choice };
+    // Drawn answers of one box are one question, whatever else stands in the group around.
+    const box = answersBox(element);
+    const scope = box === null || isScope(box) ? state.scope : (boxes.get(box) ?? -1 - boxes.size);
+    if (box !== null && scope < 0) boxes.set(box, scope);
+    const entry: Found = { ...state, scope, element, near, plain, after: '', unit: '', called: choice };
     found.push(entry);
     near = '';
     plain = '';

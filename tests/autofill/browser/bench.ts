@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll } from 'vitest';
-import { type Choices, plan, type Snapshot } from '@/lib/autofill';
+import { type Choices, plan, type Snapshot, type Write } from '@/lib/autofill';
 import { DOSSIER } from './dossier';
 import { type Applied, type Hand, handOn, openBrowser } from './harness';
 
@@ -36,14 +36,50 @@ export const bench = () => {
     if (!result.ok) throw new Error(result.code);
     return result;
   };
+  /** Shows a page written here; the same tab serves a whole file. */
+  const draw = async (body: string): Promise<Snapshot> => {
+    if (now.page === undefined) await blank();
+    // A realm of its own: what the page before replaced is gone.
+    await now.page.goto('about:blank');
+    await now.page.setContent(
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><body>${body}</body></html>`,
+    );
+    now.hand = await handOn(now.page);
+    return now.hand.collect();
+  };
+  /** Writes values into controls by their names, whatever the plan would say of them. */
+  const put = async (snapshot: Snapshot, values: Readonly<Record<string, string>>) => {
+    const verdicts = await putAll(snapshot, values);
+    return Object.fromEntries(verdicts.map(({ id, outcome }) => [id, outcome]));
+  };
+  const putAll = async (snapshot: Snapshot, values: Readonly<Record<string, string>>) => {
+    const result = await now.hand.apply(snapshot, writesOf(snapshot, values));
+    if (!result.ok) throw new Error(result.code);
+    return result.verdicts;
+  };
+  const value = (name: string): Promise<unknown> =>
+    now.page.evaluate(`document.querySelector('[name="${name}"]').value`);
   /** Gives back what a fill wrote. */
   const undo = ({ verdicts }: { verdicts: readonly { ref: string }[] }) =>
     now.hand.undo(verdicts.map(({ ref }) => ref));
   /** What the page itself believes, kept by the fixture's own listeners. */
   const state = (): Promise<Record<string, unknown>> =>
     now.page.evaluate('state') as Promise<Record<string, unknown>>;
-  return { now, blank, open, fill, undo, state };
+  return { now, blank, open, draw, put, putAll, value, fill, undo, state };
 };
+
+/** Writes by the name, or else the id, of a control; the name stands for the datum in the verdicts. */
+export const writesOf = (
+  { controls }: Snapshot,
+  values: Readonly<Record<string, string>>,
+  more: Partial<Write> = {},
+): Write[] =>
+  Object.entries(values).map(([name, value]) => {
+    const found = controls.find((one) => one.name === name || one.domId === name);
+    if (found === undefined) throw new Error(`no control ${name}`);
+    const { ref, selector, value: expected } = found;
+    return { ref, selector, id: name, part: null, value, accepts: [], wave: 2, expected, ...more };
+  });
 
 /** What each control was taken for, by the name the fixture gives it. */
 export const taken = (snapshot: Snapshot): Record<string, string> =>

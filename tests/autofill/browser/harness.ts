@@ -37,12 +37,12 @@ const bundle = async (name: string, source: string): Promise<string> => {
 /** The core and the hand as the extension brings them, in one script that leaves `tool` in the world it runs in. */
 const bundleTool = async (): Promise<string> => {
   const source = `import { collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage } from '@/${CORE}/collect';
-import { shownValue, widgetOf } from '@/${CORE}/kind';
+import { optionsIn, optionValue, shownValue, widgetOf } from '@/${CORE}/kind';
 import { publish } from '@/${CORE}/reader';
 import { sight } from '@/${CORE}/visible';
 import { answer } from '@/${HAND}/answer';
 import { listen } from '@/${HAND}/listen';
-publish({ collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage, shownValue, widgetOf, sight });
+publish({ collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage, shownValue, optionsIn, optionValue, widgetOf, sight });
 globalThis.compagnonHand = { answer, listen };
 export { answer, collectSnapshot };`;
   return `${await bundle('tool', source)}\n;globalThis.tool = tool;`;

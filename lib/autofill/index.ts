@@ -1,7 +1,6 @@
 export { compare, type Difference } from './compare';
 export type { Around, Datum, Lists } from './datum';
 export { aroundOf, datumOf } from './datum';
-export type { Answer, Fixed } from './fixed';
 export {
   entryOf,
   type Journal,
@@ -10,6 +9,7 @@ export {
   withEntry,
 } from './journal';
 export {
+  type Answer,
   fingerprintOf,
   fixedBy,
   forget,
@@ -20,7 +20,7 @@ export {
   teach,
 } from './lessons';
 export { type LessonsByOrigin, parseLessons, writeLessons } from './lessons-file';
-export { match, THRESHOLD } from './match';
+export { type Fixed, match, THRESHOLD } from './match';
 export { nearestOptions } from './nearest';
 export type { More } from './observed';
 export { type Choices, plan } from './plan';

@@ -1,11 +1,14 @@
 import { codesOf } from './choices';
 import { datumOf } from './datum';
 import { type Fingerprint, fingerprintsOf, pageShapeOf, parsed, written } from './fingerprint';
-import type { Answer, Fixed } from './fixed';
 import { maskerOf, valuesOn } from './masking';
+import type { Fixed } from './match';
 import type { Control, ControlKind, Part, Snapshot } from './types';
 
 export { fingerprintOf, pageShapeOf } from './fingerprint';
+
+/** What a person says of one control: which datum, or never (`id` null). */
+export type Answer = { readonly id: string | null; readonly part: Part | null };
 
 /** What a person taught about one control of a portal; holds no value of anybody. */
 export type Lesson = {
@@ -113,6 +116,8 @@ const isThis = (taught: Fingerprint, here: Fingerprint, equals: readonly Fingerp
   if (taught.of === 1 && equals.length === 1) return true;
   const neighbours = equals.filter(({ beside }) => beside === taught.beside);
   if (neighbours.length === 1) return here.beside === taught.beside;
+  // Other neighbours everywhere: the page is another, and the rank says nothing any more.
+  if (here.beside !== taught.beside) return false;
   return taught.of === equals.length && taught.rank === here.rank;
 };
 

@@ -1,7 +1,7 @@
 import { fold } from '../shared/text';
 import type { Datum } from './datum';
 import type { PageOption } from './types';
-import { likeness, wordsOf } from './wording';
+import { likeness, type Words, wordsOf, wordsOfTokens } from './wording';
 
 const PREFIX = /^\s*[\dA-Z]{1,5}\s*[-–—.:)]\s*/;
 const BLANK = /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select)( |$)|^$/;
@@ -17,6 +17,12 @@ const sayings = ({ def }: Datum, stored: unknown): readonly string[] => {
   const entry = def.codes?.entries.find(({ code }) => code === String(stored));
   return entry === undefined ? [String(stored)] : [entry.label, ...(entry.aliases ?? [])];
 };
+
+/** A text as the matcher hears it, and word for word: « recherche d’emploi » is also a search. */
+const bothWays = (text: string): readonly Words[] => [wordsOf(text), wordsOfTokens(fold(text).split(' '))];
+
+const closest = (one: readonly Words[], other: readonly Words[]): number =>
+  Math.max(0, ...one.flatMap((words) => other.map((text) => likeness(words, text))));
 
 /** How close two figures are, 0 to 1. */
 const closeness = (one: number, other: number): number =>
@@ -36,19 +42,15 @@ export const nearestOptions = (
   stored: unknown,
   options: readonly PageOption[],
 ): readonly PageOption[] => {
-  const texts = sayings(datum, stored).map(wordsOf);
+  const texts = sayings(datum, stored).flatMap(bothWays);
   const count = typeof stored === 'number' || datum.def.kind === 'amount' ? Number(stored) : null;
   const scored = options
     .filter(({ label }) => !BLANK.test(fold(label)))
     .map((option, place) => {
-      const words = wordsOf(option.label.replace(PREFIX, ''));
+      const words = bothWays(option.label.replace(PREFIX, ''));
       const figure = count === null ? null : figureIn(option.label);
-      const alike = texts.map((text) => likeness(words, text));
-      const score = Math.max(
-        0,
-        ...alike,
-        ...(figure === null || count === null ? [] : [closeness(count, figure)]),
-      );
+      const near = figure === null || count === null ? 0 : closeness(count, figure);
+      const score = Math.max(near, closest(words, texts));
       return { option, place, score };
     });
   if (!scored.some(({ score }) => score >= NEAR)) return [];

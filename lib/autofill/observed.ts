@@ -1,8 +1,7 @@
 import { formatValue } from '../domain';
 import { type Around, type Datum, datumOf, type Lists } from './datum';
-import { matched } from './fixed';
 import { fixedBy, type Lessons } from './lessons';
-import { THRESHOLD } from './match';
+import { match, THRESHOLD } from './match';
 import { ATTESTATIONS } from './never';
 import type { Portal } from './portal';
 import { isConsent } from './refuse';
@@ -71,18 +70,18 @@ export const controlOfFact = (fact: Fact): Control => {
 const isSure = ({ score, taught }: Match): boolean => score >= THRESHOLD || taught === true;
 
 const observedIn = (snapshot: Snapshot, portal: Portal | undefined, more: More): readonly Observed[] => {
-  const matches = matched(snapshot, portal, fixedBy(more.lessons, snapshot));
+  const matches = match(snapshot, portal, fixedBy(more.lessons, snapshot));
   const controls = new Map(snapshot.controls.map((control) => [control.ref, control]));
   const asked = new Set(matches.flatMap(({ id, also }) => [id, ...(also ?? [])]));
   const groups = new Map<string, { ids: readonly string[]; of: (Piece & { match: Match })[] }>();
-  for (const match of matches) {
-    const control = controls.get(match.ref);
-    if (control === undefined || match.id === null || !isSure(match) || !control.visible) continue;
-    if (ATTESTATIONS.has(match.id) || isConsent(control)) continue;
-    const ids = idsOf(match, asked);
-    const key = `${ids.join(' ')}${match.part === 'confirmation' ? ` ${match.ref}` : ''}`;
+  for (const one of matches) {
+    const control = controls.get(one.ref);
+    if (control === undefined || one.id === null || !isSure(one) || !control.visible) continue;
+    if (ATTESTATIONS.has(one.id) || isConsent(control)) continue;
+    const ids = idsOf(one, asked);
+    const key = `${ids.join(' ')}${one.part === 'confirmation' ? ` ${one.ref}` : ''}`;
     const group = groups.get(key) ?? { ids, of: [] };
-    group.of.push({ control, part: match.part, match });
+    group.of.push({ control, part: one.part, match: one });
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ ids, of }) => {

@@ -2,10 +2,9 @@ import type { Dossier } from '../domain';
 import { typeset } from '../shared/text';
 import { type Around, aroundOf, datumOf } from './datum';
 import { barrierTo, lockOf, writeOf } from './fitting';
-import { type Fixed, matched } from './fixed';
 import { holds, keepsValue, type Ticked, tickedIn } from './holding';
 import { fixedBy } from './lessons';
-import { THRESHOLD } from './match';
+import { type Fixed, match, THRESHOLD } from './match';
 import { nearestOptions } from './nearest';
 import { ATTESTATIONS } from './never';
 import type { More } from './observed';
@@ -54,7 +53,7 @@ export const plan = (
   more: More = {},
 ): Plan => {
   const fixed = new Map([...fixedBy(more.lessons, snapshot), ...(choices.assigned ?? [])]);
-  const matches = matched(snapshot, portal, fixed);
+  const matches = match(snapshot, portal, fixed);
   const controls = new Map(snapshot.controls.map((control) => [control.ref, control]));
   const asked = new Set(matches.flatMap(({ id, also }) => [id, ...(also ?? [])]));
   const around = aroundOf(fields, more.lists);

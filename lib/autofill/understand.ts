@@ -123,7 +123,8 @@ const joinedRanges = (datum: Datum, pieces: readonly Piece[], texts: readonly st
 const joinedPhone = (prefix: string, national: string): string => {
   const country = /(?:\+|00)\s?(\d{2,3})/.exec(prefix)?.[1] ?? /^\D*(\d{2,3})\D*$/.exec(prefix)?.[1];
   const number = digitsOf(national);
-  if (number.startsWith('0') || country === undefined) return number;
+  // Ten digits are the whole number, whatever the prefix beside them.
+  if (number.length >= 10 || country === undefined) return number;
   return `+${country}${number}`;
 };
 

@@ -18,7 +18,7 @@ export const wholeOnly = (
   // A date whose month cannot be chosen is not begun; an e-mail is, whatever its confirmation.
   const barred = placesOf(
     lines.filter(({ part }) => part !== null && part !== 'confirmation'),
-    ['locked', 'ask'],
+    ['locked', 'ask', 'no-value'],
   );
   return lines.map((line) => {
     if (line.standing !== 'fill' || line.part?.startsWith('=') === true) return line;

@@ -37,7 +37,8 @@ describe('plan, the page’s own form', () => {
   });
 
   it('puts the number before the street when the page has one line', () => {
-    expect(written([employer('Adresse')])).toEqual(['12 rue de la République']);
+    const [line] = written([employer('Adresse'), employer('Code postal'), employer('Commune')]);
+    expect(line).toBe('12 rue de la République');
     expect(written([employer('N°'), employer('Voie')])).toEqual(['12', 'rue de la République']);
   });
 

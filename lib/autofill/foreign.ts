@@ -21,7 +21,7 @@ kbis greffe répertoire métier immatriculation ape2 tranche groupe holding siè
 affiliation annonce offre souhaitée souhaité base part assiette usager mandataire version langue fichier pièce document justificatif copie scan télécharger joindre import
 absence retard note résultat moyenne classe groupe promotion session salle effectif
 téléphone2 skype linkedin twitter facebook portfolio cv
-bloc jury certificateur ministère académie rectorat
+bloc jury certificateur ligne équipe semestre académie rectorat
 couleur loisir signataire
 `;
 

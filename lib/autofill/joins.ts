@@ -1,7 +1,6 @@
-import { fold } from '../shared/text';
 import type { Control } from './types';
 import type { Unit } from './units';
-import { tokens } from './wording';
+import { tokens, wordsOf } from './wording';
 
 /** Data that one box may hold together, by their name whoever they belong to, in the page's order. */
 export type Joins = readonly string[];
@@ -90,7 +89,7 @@ export const unitJoins = ({ shape, controls }: Unit): Joins => {
   if (shape !== 'single' || first === undefined || !writable(first)) return [];
   const own = joinsOf(first.label);
   if (own.length > 0) return own;
-  const about = fold(first.label).split(' ').length <= 4;
+  const about = wordsOf(first.label).each.size <= 3;
   for (const text of [first.placeholder, first.help])
     if (about && text !== '' && text.length < 120) {
       const found = joinsOf(text);

@@ -89,29 +89,44 @@ export const withoutOwner = (words: readonly string[], { mentions }: OwnerReader
   return words.slice(from, to);
 };
 
-type Way = { readonly words: Words; readonly all: readonly string[] };
+/** « Numéro », « Code » or « Date » left alone ask nothing. */
+const LEAST = 0.5;
+
+/** `all`: the words read; `whole`: those and the words that say whose. */
+type Way = { readonly words: Words; readonly all: readonly string[]; readonly whole: readonly string[] };
 
 const bothWays = (text: string, reader: OwnerReader): readonly Way[] => {
   const all = tokens(text);
   const words = wordsOfTokens(all);
   const rest = withoutOwner(all, reader);
   const bare = wordsOfTokens(rest);
-  const whole = { words, all };
-  return bare.each.size === words.each.size || bare.each.size === 0
+  const whole = { words, all, whole: all };
+  return bare.each.size === words.each.size || bare.weight < LEAST
     ? [whole]
-    : [whole, { words: bare, all: rest }];
+    : [whole, { words: bare, all: rest, whole: all }];
 };
 
 export type Reading = Way & { readonly worth: number };
 
+/** « Comment s’appelle-t-il ? (nom de naissance) »: brackets may hold the form’s own word. */
+const insideBrackets = (label: string): readonly string[] =>
+  [...label.matchAll(/\(([^)]{4,60})\)/g)]
+    .map(([, inside]) => inside ?? '')
+    .filter((text) => wordsOfTokens(tokens(text)).weight >= 0.9);
+
 /** Ways to read a label: as it is, without the words that only say whose, and, for less, without its brackets or beside its slash. */
-export const readings = (label: string, reader: OwnerReader): readonly Reading[] =>
-  spellings(label).flatMap((text, rank) =>
+export const readings = (label: string, reader: OwnerReader): readonly Reading[] => [
+  ...insideBrackets(label).map((text) => {
+    const all = tokens(text);
+    return { words: wordsOfTokens(all), all, whole: all, worth: 0.78 };
+  }),
+  ...spellings(label).flatMap((text, rank) =>
     bothWays(text, reader).map((way, bare) => ({
       ...way,
       worth: (rank === 0 ? 1 : 0.97 - 0.02 * Math.min(rank, 2)) - 0.01 * bare,
     })),
-  );
+  ),
+];
 
 /** Made once per portal: the tables never change while the extension runs. */
 const made = new Map<Portal | undefined, Lexicon>();

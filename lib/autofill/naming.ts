@@ -21,6 +21,12 @@ const NAME_ATTRIBUTE = 0.8;
 const NAME_NOISE =
   /\b(ctl\d*|cph|txt|ddl|lst|tb|cb|rb|chk|inp|input|field|champ|fld|frm|form|mat|id|react|select|zone|col|row|val|value|data|item|main|content|body|panel)\b/g;
 
+/** Does the label hold the word a phrase begins with, whole or cut? */
+const hasHead = (each: ReadonlyMap<string, number>, phrase: Words): boolean => {
+  const [head = ''] = phrase.each.keys();
+  return each.has(head) || [...each.keys()].some((word) => word.length >= 3 && head.startsWith(word));
+};
+
 /** A word cut short stands for a few words at most, else for none. */
 const MOST_FORMS = 12;
 const CUT = 0.92;
@@ -79,7 +85,9 @@ export const namer = (
         agreement(whole, count >= each.size, common, weight, phrase.weight) *
         worth *
         (cut ? CUT : 1) *
-        (led && !phrase.each.has(head) ? OFF_HEAD : 1);
+        (led && !phrase.each.has(head) ? OFF_HEAD : 1) *
+        (!whole && !hasHead(each, phrase) ? OFF_HEAD : 1) *
+        (phrase.weight < 0.5 && !phrase.each.has('numero') ? 0.75 : 1);
       if (score > (best.get(place) ?? 0)) best.set(place, score);
     }
   };
@@ -88,10 +96,10 @@ export const namer = (
     const before = known.get(question);
     if (before !== undefined) return before;
     const best = new Map<number, number>();
-    for (const { words, all, worth } of readings(question, reader)) {
+    for (const { words, all, whole, worth } of readings(question, reader)) {
       const here = new Map<number, number>();
       raise(here, words, worth);
-      const text = ` ${all.join(' ')} `;
+      const text = ` ${whole.join(' ')} `;
       const foreign = all.filter((word) => FOREIGN.has(word));
       for (const [place, score] of here) {
         const entry = entries[place];
@@ -137,6 +145,7 @@ export const namer = (
           put(place, Math.min(1, (result.get(entry) ?? (words ? 0.2 : 0.6)) + 0.15));
         }
       });
+    strangeTitle(first, reader, result);
     const strange = tokens(first.cell).filter((word) => FOREIGN.has(word));
     if (strange.length > 0)
       for (const [entry, score] of result)
@@ -186,6 +195,19 @@ const bodyAlone = (
       entries.findIndex((entry) => entry.id === id),
       0.88,
     );
+};
+
+/** Under a title about something else, with nobody named nearer, a common question is likely not ours. */
+const strangeTitle = (first: Control, reader: OwnerReader, result: Map<Entry, number>): void => {
+  for (const text of [first.legend, ...[...first.headings].reverse()]) {
+    if (text === '') continue;
+    if (reader.said(text) !== null) return;
+    const strange = tokens(text).filter((word) => FOREIGN.has(word));
+    if (strange.length === 0) continue;
+    for (const [entry, score] of result)
+      if (!entry.unique && strange.some((word) => !entry.words.has(word))) result.set(entry, score * 0.6);
+    return;
+  }
 };
 
 /** A list of conventions holds their codes: there « Convention collective » asks the code, in a box its title. */

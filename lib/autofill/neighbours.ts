@@ -28,11 +28,13 @@ const TOWN = /^adresse\.(codePostal|commune)$/;
 /** What a unit asks once its neighbours are heard, and the data it holds together, if several. */
 export type Heard = Asked & { readonly joins: Joins };
 
+/** « Fait à [ ] , le [ ] »: the day of signature follows the place. */
+const signedOn = ({ questions, shape }: Unit): boolean =>
+  shape !== 'choice' && /^(le|date)$/.test(tokens(questions[0]?.text ?? '').join(' '));
+
 /** « né(e) le [ ] à [ ] »: the place follows the day. */
 const bornAt = ({ questions, shape }: Unit): boolean =>
-  shape === 'single' &&
-  /^(a|a commune|a ville|commune|lieu)$/.test(tokens(questions[0]?.text ?? '').join(' ')) &&
-  /^\W*(à|a|lieu)\b/iu.test(questions[0]?.text ?? '');
+  shape === 'single' && /^(a|a commune)$/.test(tokens(questions[0]?.text ?? '').join(' '));
 
 const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'commune'];
 
@@ -42,6 +44,7 @@ const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'com
  */
 export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[]): readonly Heard[] => {
   const places = entries.filter(({ id }) => id === 'salarie.communeNaissance');
+  const signed = entries.filter(({ id }) => id === 'contrat.dateConclusion');
   const near = (at: number, before: number, after: number, attributes: RegExp, least: number): boolean => {
     for (let other = Math.max(0, at - before); other <= at + after && other < asked.length; other += 1) {
       const one = asked[other];
@@ -81,6 +84,8 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
       for (const [entry, score] of named) if (score > 0) named.delete(entry);
       for (const entry of places) named.set(entry, 0.95);
     }
+    if (before !== undefined && signedOn(one.unit) && says(before, /^faitA$/) >= 0.7)
+      for (const entry of signed) named.set(entry, 0.95);
     return { unit: one.unit, named, joins };
   });
 };

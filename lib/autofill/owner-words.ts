@@ -350,7 +350,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'propriétaire',
     'bailleur',
     'courtier',
-    'assuré',
     'témoin',
     'jury',
     'assistance',
@@ -545,6 +544,8 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'contrat de travail',
     'job',
     'compensation',
+    'mission',
+    'engagement',
   ],
 };
 
@@ -553,7 +554,7 @@ export const LOOSE: ReadonlySet<string> = new Set(
   (
     'entreprise société établissement structure organisation contrat formation emploi poste embauche ' +
     'programme parcours cycle qualification certification job conditions classification rémunération ' +
-    'école centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
+    'mission engagement école centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
     'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'

@@ -36,6 +36,7 @@ const SHORT: Readonly<Record<string, string>> = {
   fin: 'Date de fin',
   to: 'Date de fin',
   'signe le': 'Date de signature',
+  'fait le': 'Date de signature',
   'en qualite de': 'Fonction',
 };
 
@@ -97,11 +98,11 @@ const few = (text: string): boolean => fold(text).split(' ').length <= 2;
 const FROM_TITLE = /naissance|birth|diplome|travail|formation|horaire|essai|retraite|prevoyance|convention/;
 
 /** The questions of one box. */
-export const singleQuestions = (control: Control): readonly Question[] => {
+export const singleQuestions = (control: Control, cell: string): readonly Question[] => {
   const sentence =
     control.labelSource === 'near' ? control.label.split(/(?<=\p{L}{4})[.;]\s+/u).at(-1) : undefined;
   const label = bare(sentence !== undefined && fold(sentence) !== '' ? sentence : ownWords(control));
-  const { legend, cell, help, placeholder } = control;
+  const { legend, help, placeholder } = control;
   const title = nearestOf(control);
   const generic = control.labelSource === 'placeholder' || few(label);
   const born = [legend, title].some((text) => /naissance|birth/.test(fold(text)));

@@ -70,6 +70,9 @@ const hinted = ({ inputType, inputMode, placeholder, unit, kind }: Control): str
 /** Kinds of data that take an example or a type of their own: another one shown means another datum. */
 const TOLD = new Set(['email', 'date', 'phone', 'siret', 'amount']);
 
+/** The kind of datum a part asked alone belongs to. */
+const PARTS: Readonly<Record<string, string>> = { annee: 'date', mois: 'date', nir13: 'nir', '1-9': 'siret' };
+
 const singleFits = (
   entry: Entry,
   control: Control,
@@ -79,6 +82,7 @@ const singleFits = (
   const { kind } = entry.def;
   const length = control.maxLength;
   const shape = control.inputType === 'contenteditable' && kind !== 'multiline' ? 'text' : kindOf(control);
+  if (part !== null && kind !== PARTS[part]) return 0;
   if (length !== null && length < (NEEDS[kind] ?? 0) && part === null) return 0;
   if (kind === 'siret' && length !== null && length < 14 && part === null) return 0;
   if (part !== null && shape !== 'text' && kind === 'date')

@@ -52,6 +52,12 @@ const answersFrom = (controls: readonly Control[], at: number): readonly Control
   return group.length > 1 && told ? group : [];
 };
 
+/** « Année de naissance » names the date by its part. */
+const whole = ({ text, worth }: Question): Question => ({
+  text: text.replace(/\b(ann[ée]e|mois|year|month) (de|of) /iu, 'Date de '),
+  worth,
+});
+
 /** A part asked alone: « Année de naissance », a NIR without its key, a SIREN. */
 const partOf = (control: Control): Part | null => {
   const text = fold(`${control.label} ${control.help} ${control.placeholder}`);
@@ -72,6 +78,13 @@ const partOf = (control: Control): Part | null => {
 /** The page's controls as questions, in reading order; every control is in exactly one unit. */
 export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
   const units: Unit[] = [];
+  const labels = new Set(controls.map(({ label }) => label));
+  // Label and box side by side in a table: the row's first cell is the label of another box.
+  const layout = new Set(
+    controls.flatMap(({ cell, label }) =>
+      cell !== label && !/ [–—-] /.test(cell) && labels.has(cell) ? [cell] : [],
+    ),
+  );
   const groups = new Map<string, Control[]>();
   const choice = (group: readonly Control[]): void => {
     const [first] = group;
@@ -105,7 +118,7 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
     const minutes = minutesAfter(controls[at - 1], control);
     const questions = minutes
       ? [{ text: 'Durée hebdomadaire : minutes', worth: 1 }]
-      : singleQuestions(control);
+      : singleQuestions(control, layout.has(control.cell) ? '' : control.cell).map(whole);
     units.push({ shape: 'single', controls: [control], parts: [partOf(control)], questions });
   }
   return units;

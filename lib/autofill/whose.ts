@@ -50,7 +50,7 @@ const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
   opco: { employeur: 0.93, contrat: 0.9, formation: 0.8, contact: 0.8, organisme: 0.75 },
   salarie: { contrat: 0.55, formation: 0.6 },
   employeur: { contrat: 0.55, opco: 0.55, contact: 0.4, representant: 0.3 },
-  representant: { employeur: 0.85, contact: 0.3 },
+  representant: { employeur: 0.4, contact: 0.3 },
   contact: { employeur: 0.3 },
 };
 
@@ -115,8 +115,11 @@ const pageTitles = (asked: readonly Asked[]): ReadonlySet<string> => {
   return new Set([...counts].filter(([, count]) => count > most).map(([heading]) => heading));
 };
 
-const sectionOf = ({ controls: [first] }: Unit): string =>
-  first === undefined ? '' : `${first.frame}|${first.headings.join('|')}`;
+const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {
+  if (first === undefined) return '';
+  const spoken = [first.cell, first.legend].find((text) => text !== '' && read.said(text) !== null) ?? '';
+  return `${first.frame}|${first.headings.join('|')}|${spoken}`;
+};
 
 /** Both have a beginning and an end: one is no witness for the other. */
 const TWINS = new Set(['contrat formation', 'formation contrat']);
@@ -151,7 +154,7 @@ export const whose = (asked: readonly Asked[], read: OwnerReader, title: string)
       over[at] = (over[at] ?? 1) * one;
     });
   }
-  const sections = asked.map(({ unit }) => sectionOf(unit));
+  const sections = asked.map(({ unit }) => sectionOf(unit, read));
   const stayAt = (at: number): number => (sections[at] === sections[at - 1] ? STAY : STAY_ACROSS);
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
   starts.forEach((start, at) => {
@@ -180,7 +183,7 @@ export const whose = (asked: readonly Asked[], read: OwnerReader, title: string)
 const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
-  const near = (NEAR[owner]?.[said] ?? 0) * (!unique && TWINS.has(`${owner} ${said}`) ? 0.4 : 1);
+  const near = (NEAR[owner]?.[said] ?? 0) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
   return unique ? Math.max(near, near > 0 ? 0.88 : 0.3) : near;
 };
 

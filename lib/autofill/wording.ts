@@ -5,9 +5,9 @@ const EMPTY = new Set(
   (
     'de du des la le les l d un une et ou a au aux en pour par sur si ce cet cette son sa ses votre vos notre nos ' +
     'leur leurs obligatoire requis requise facultatif optionnel champ saisir saisissez renseigner renseignez indiquer ' +
-    'indiquez veuillez merci preciser precisez the of dans avec que qui quel quelle quels quelles est sont s y il elle ' +
+    'indiquez veuillez merci preciser precisez the of dans avec que qui quel quelle quels quelles est sont s y il elle tout ' +
     'ils elles on vous nous t qu c n j je an in at is are to your their this and or please enter for was does ' +
-    'will be if required optional quand comment combien where when what which who how many much etes avez ' +
+    'will be if required optional quand comment where when what which who how many much etes avez ' +
     'lui meme ou donc bien svp only yes oui non aussi deja ici'
   ).split(' '),
 );
@@ -28,6 +28,7 @@ const WEAK: Readonly<Record<string, number>> = {
   nature: 0.6,
   actuel: 0.3,
   total: 0.6,
+  nombre: 0.45,
   prevu: 0.3,
   exact: 0.2,
   complet: 0.3,

@@ -102,7 +102,7 @@ export const CONTRAT_WORDS = {
   dateConclusion: {
     labels: labels(
       'Date de conclusion | Date de signature | Date de conclusion du contrat | Conclu le | Date de signature du contrat | ' +
-        'Signé le | Fait le | Contrat conclu le | Date de conclusion (signature) | Quand le contrat est-il signé | Contrat signé le | ' +
+        'Signé le | Jour de la signature | Jour de signature | Contrat conclu le | Date de conclusion (signature) | Quand le contrat est-il signé | Contrat signé le | ' +
         'Quand avez-vous signé | Signature du contrat | Date de conclusion par les parties | Le contrat a été signé le',
     ),
     not: ['fin', 'début', 'lieu', 'convention', 'avenant'],
@@ -113,7 +113,7 @@ export const CONTRAT_WORDS = {
         'Date de début du contrat | Date de début | Début d’exécution | Date d’entrée | Prise de poste | Date de prise de poste | ' +
         'Date d’entrée dans l’entreprise | Premier jour de travail | Quand commence le contrat | ' +
         'Date d’effet du contrat | Embauche le | Arrivée le | Date d’arrivée | Début | Date d’exécution | ' +
-        'Date de démarrage du contrat | Début de contrat | Premier jour du contrat | Prend effet le | Contrat à compter du | Démarrage du contrat | Le contrat commence le',
+        'Date de démarrage du contrat | Début de contrat | Premier jour du contrat | Prend effet le | Contrat à compter du | Démarrage du contrat | Le contrat commence le | Jour où il commence | Jour où elle commence | Commence le',
     ),
     not: ['formation', 'cycle', 'action', 'fin', 'avenant', 'épreuves', 'cours'],
   },

@@ -10,7 +10,6 @@ export const SALARIE_WORDS = {
     ),
     not: [
       'usage',
-      'entreprise',
       'commune',
       'raison',
       'voie',

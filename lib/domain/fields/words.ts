@@ -45,7 +45,7 @@ export const WORDS = {
         'Complément de l’adresse | Adresse complémentaire | Appartement, étage | Bâtiment, résidence, étage | ' +
         'Résidence, bâtiment, appartement | Zone d’activité, bâtiment | Chez, appartement, étage | Complément de localisation | ' +
         'Adresse (suite) | Suite de l’adresse | Lieu-dit, bâtiment | Entrée, bâtiment, immeuble | Immeuble | Adresse, ligne 2 | ' +
-        'Précisions sur l’adresse | Point de remise | Escalier',
+        'Précisions (zone, bâtiment, lieu-dit) | Étage, escalier, résidence | Zone, bâtiment | Étage, bâtiment | Précisions sur l’adresse | Point de remise | Escalier',
     ),
     not: ['courriel', 'téléphone', 'prime'],
   },
@@ -84,7 +84,6 @@ export const WORDS = {
     not: [
       'usage',
       'raison',
-      'entreprise',
       'commune',
       'voie',
       'organisme',

@@ -28,8 +28,8 @@ function contentHash(folders) {
  * A folder of tests/.cache/replica that `make(folder)` fills, once per content of `folders` (names in tests/replica;
  * « form » and every skin.mjs count always). Answers its path.
  */
-export async function builtOnce(skin, make) {
-  const folder = join(cache, `${skin}-${contentHash(['form', skin])}`);
+export async function builtOnce(skin, make, folders = ['form', skin]) {
+  const folder = join(cache, `${skin}-${contentHash(folders)}`);
   if (existsSync(folder)) return folder;
   const making = `${folder}.${process.pid}`;
   await make(making);

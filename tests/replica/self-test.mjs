@@ -13,6 +13,7 @@ import * as usual from './hand.mjs';
 import { REGISTER } from './register.mjs';
 import { ANSWERS, under } from './self-test-answers.mjs';
 import { expectedKeys, PRETYPED, startReplica } from './server.mjs';
+import { sideOf } from './serving.mjs';
 
 const shots = process.argv[2];
 /** Portal-only fields get something of their kind, so that a mix-up with a Cerfa field shows. */
@@ -169,6 +170,8 @@ async function pretyped(replica, page, skin) {
 }
 
 const skins = (process.env.SKINS ?? 'react,plain,webforms').split(',');
+// A first build may take longer than a page waits.
+for (const skin of skins.filter((one) => one !== 'iframe')) await sideOf(skin);
 const replica = await startReplica();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -7,17 +7,29 @@ import { SHADOWS } from './skin.mjs';
 /** The synthetic shadow writes its styles as elements, as Salesforce's own pages do. */
 export const csp = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
-const script = (path) => ['text/javascript; charset=utf-8', readFileSync(path)];
+const script = (...path) => ['text/javascript; charset=utf-8', readFileSync(join(...path))];
+
+const built = (name, build, folders) =>
+  builtOnce(
+    name,
+    async (making) => {
+      mkdirSync(making, { recursive: true });
+      await build(making);
+    },
+    folders,
+  );
 
 export const files = async () => {
-  const folder = await builtOnce('lightning', async (making) => {
-    const { build } = await import('./build.mjs');
-    mkdirSync(making, { recursive: true });
-    await build(making);
-  });
+  const vendor = await built(
+    'lightning-vendor',
+    async (making) => (await import('./vendor/build.mjs')).buildVendor(making),
+    ['lightning/vendor'],
+  );
+  const app = await built('lightning', async (making) => (await import('./build.mjs')).buildApp(making));
   return {
-    '/lightning/app.js': script(join(folder, 'app.js')),
-    '/lightning/synthetic.js': script(join(folder, 'synthetic.js')),
+    '/lightning/app.js': script(app, 'app.js'),
+    '/lightning/vendor.js': script(vendor, 'vendor.js'),
+    '/lightning/synthetic.js': script(vendor, 'synthetic.js'),
     '/lightning/style.css': [
       'text/css; charset=utf-8',
       readFileSync(new URL('./style.css', import.meta.url)),
@@ -32,4 +44,4 @@ export const page = ({ session }) => `<!doctype html>
 <title>Portail Démo – dépôt contrat pro</title><link rel="stylesheet" href="/lightning/style.css"></head>
 <body class="lightning"><div id="app"></div>
 ${SHADOWS[session.seed % 3] === 'synthetic' ? '<script src="/lightning/synthetic.js"></script>' : ''}
-<script src="/lightning/app.js"></script></body></html>`;
+<script type="module" src="/lightning/app.js"></script></body></html>`;

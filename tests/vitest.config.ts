@@ -9,7 +9,7 @@ export default defineConfig({
   cacheDir: `${root}tests/.cache/vite`,
   test: {
     include: [
-      'tests/{shared,domain,autofill,portals,cerfa,documents,vault,exchange,messages,components,corpus,references,repository,tool}/**/*.test.{ts,tsx}',
+      'tests/{shared,domain,autofill,zoo,portals,cerfa,documents,vault,exchange,messages,components,corpus,references,repository,tool}/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
     testTimeout: 20_000,

@@ -1,4 +1,4 @@
-import { all, attribute, hasAttribute, isHtml, parentOf } from '../portal.content/dom';
+import { attribute, hasAttribute } from '../portal.content/dom';
 import type { WidgetOrder } from '../portal.content/widgets';
 import type { Result } from './list-write';
 import { press, risky } from './touch';
@@ -8,19 +8,16 @@ import type { ToggleWidget } from './widget';
 /** Groups of buttons whose kit marks the pressed one by a class alone. */
 const BY_CLASS = '.v-btn-toggle > .v-btn, .btn-group-toggle > .btn';
 
-/** One button of a group of two or more of which one is pressed: a choice as radios are. */
-export const findToggle = (element: HTMLElement): ToggleWidget | null => {
-  if (/^(radio|checkbox|switch|tab)$/.test(attribute(element, 'role')) || risky(element)) return null;
-  if (Element.prototype.matches.call(element, BY_CLASS)) return { kind: 'toggle', element };
-  if (!hasAttribute(element, 'aria-pressed')) return null;
-  const group = parentOf(element);
-  return isHtml(group) && all(group, '[aria-pressed]').length > 1 ? { kind: 'toggle', element } : null;
-};
+/** One button of a group of which one is pressed, where only a class says which: a choice as radios are. */
+export const findToggle = (element: HTMLElement): ToggleWidget | null =>
+  Element.prototype.matches.call(element, BY_CLASS) &&
+  !hasAttribute(element, 'aria-pressed') &&
+  !risky(element)
+    ? { kind: 'toggle', element }
+    : null;
 
 export const pressed = ({ element }: ToggleWidget): boolean =>
-  hasAttribute(element, 'aria-pressed')
-    ? attribute(element, 'aria-pressed') === 'true'
-    : /(^|[\s-])(active|selected)(\s|$)/.test(attribute(element, 'class'));
+  /(^|[\s-])(active|selected)(\s|$)/.test(attribute(element, 'class'));
 
 export const writeToggle = async (order: WidgetOrder, find: () => ToggleWidget | null): Promise<Result> => {
   const wanted = order.value === 'true';

@@ -26,9 +26,9 @@ export const rowsOf = ({ box }: OpenList): HTMLElement[] => {
 };
 
 /** From a list that has an id but draws nothing (kept for screen readers) to the popup that draws the rows. */
-const popupOf = (list: HTMLElement): HTMLElement | null => {
+const popupOf = (list: HTMLElement, widget: HTMLElement): HTMLElement | null => {
   for (let at: Element | null = list, step = 0; at !== null && step < 5; at = composedParent(at), step += 1) {
-    if (tagOf(at) === 'body' || !isHtml(at)) return null;
+    if (tagOf(at) === 'body' || !isHtml(at) || isParent(at, widget)) break;
     if (drawn(at) && visible(all(at, ROWS)).length > 0) return at;
   }
   return drawn(list) ? list : null;
@@ -47,7 +47,7 @@ export const openList = (widget: ListWidget, before: ReadonlySet<Element>): Open
   );
   for (const bearer of [...bearers, widget.box])
     for (const list of named(bearer, ATTRIBUTES)) {
-      const box = popupOf(list);
+      const box = popupOf(list, widget.element);
       if (box !== null && box !== widget.box) return { box };
     }
   const inside = visible(all(widget.box, POPUPS)).find(

@@ -74,7 +74,9 @@ describe('the zoo as a whole', () => {
     const all = [...pages.values()].flatMap(({ results }) => results);
     const rows = all.map((one) => {
       const why = REFUSED[one.case.id];
-      const said = accepted(one) ? 'accepted' : why === undefined ? 'NOT ACCEPTED' : `refused: ${why}`;
+      const { found, visible, verdict } = one;
+      const fault = `NOT ACCEPTED (${found ? '' : 'not found '}${visible ? '' : 'not seen '}${verdict?.outcome ?? ''})`;
+      const said = accepted(one) ? 'accepted' : why === undefined ? fault : `refused: ${why}`;
       return `${one.case.id.padEnd(26)} ${said}`;
     });
     const took = [...pages].map(

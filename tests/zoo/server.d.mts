@@ -1,0 +1,2 @@
+export type Zoo = { readonly url: string; readonly close: () => Promise<unknown> };
+export function startZoo(): Promise<Zoo>;

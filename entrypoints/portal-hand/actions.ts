@@ -13,7 +13,7 @@ import {
 
 const CONTROLS = 'input:not([type=hidden]), select, textarea, [contenteditable], [role=combobox]';
 /** A word at the start of what is read, after a sign such as « + ». */
-const ADD = /^\W*(ajout|ins[ée]rer|nouve(au|lle)\b|cr[ée]er un)/i;
+const ADD = /^\W*(ajout|ins[ée]rer|nouve(au|l(le)?)\b|cr[ée]er un)/i;
 const LOOK_UP = /^\W*(recherche|v[ée]rifi|contr[ôo]le|interroge|consulter? (l[ea] )?(sirene|r[ée]pertoire))/i;
 /** Registers' keys: what a look-up stands beside. */
 const KEY = /siret|siren|rncp|\bnda\b|d[ée]claration d.activit|code postal|idcc|\buai\b|\bnaf\b|\brs\d/i;

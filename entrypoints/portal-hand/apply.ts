@@ -169,16 +169,17 @@ const optionComes = async (page: Page, one: Write): Promise<void> => {
   }
 };
 
-/** The next way of writing when the last did not take; the first again, once, when the page undid what had taken. */
-const again = async (fill: Fill, job: Job): Promise<void> => {
+/** The next way of writing when the last did not take; late, the first again, once, when the page undid what had taken. */
+const again = async (fill: Fill, job: Job, late = false): Promise<void> => {
   const held = fill.page.find(job.write.ref);
   if (held === undefined || holds(held, job.write) || shortened(reader().shownValue(held.element), job.write))
     return;
   const { kind } = held.control;
   const ways = /^(select|radio|checkbox|combobox)$/.test(kind) ? 2 : RUNGS.length;
-  const rung = job.heldOnce || ways === 2 ? 'set' : RUNGS[job.tries];
-  if (rung === undefined || (job.heldOnce ? job.rewritten : job.tries >= ways)) return;
-  job.rewritten = job.heldOnce;
+  const undone = late && job.heldOnce;
+  const rung = undone || ways === 2 ? 'set' : RUNGS[job.tries];
+  if (rung === undefined || (undone ? job.rewritten : job.tries >= ways)) return;
+  job.rewritten = undone;
   await attempt(fill, job, rung);
 };
 
@@ -188,7 +189,7 @@ const settle = async (fill: Fill, jobs: readonly Job[]): Promise<void> => {
   await quiet(fill.page, { least: LATE, most: MOST });
   fill.page.fresh();
   const before = written.map((job) => job.tries);
-  for (const job of written) if (job.outcome === null) await again(fill, job);
+  for (const job of written) if (job.outcome === null) await again(fill, job, true);
   if (written.some((job, index) => job.tries !== before[index]))
     await quiet(fill.page, { least: LATE, most: MOST });
 };

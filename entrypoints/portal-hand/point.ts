@@ -49,6 +49,7 @@ const clicked = (documents: readonly Document[], page: Page): Promise<Element | 
   new Promise((resolve) => {
     pointStop();
     let chosen: Element | undefined;
+    let gaveUp = false;
     const end = (result: Element | null): void => {
       stop = undefined;
       for (const document of documents)
@@ -65,14 +66,15 @@ const clicked = (documents: readonly Document[], page: Page): Promise<Element | 
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.type === 'keydown') {
-        if (key === 'Escape') end(null);
-        const held = (event.target as Element).ownerDocument;
-        const place = key === 'Enter' || key === ' ' ? focusOf(held) : null;
+        gaveUp = key === 'Escape';
+        const place =
+          key === 'Enter' || key === ' ' ? focusOf((event.target as Element).ownerDocument) : null;
         chosen = place === null ? undefined : controlAt(page, place);
       } else if (/^(pointerdown|mousedown)$/.test(event.type)) {
         const place = placeOf(event);
         chosen = place && controlAt(page, place);
       }
+      if (gaveUp && event.type === 'keyup') end(null);
       // The last event of the gesture: a control that is off gets no click.
       if (chosen !== undefined && /^(click|keyup|pointerup)$/.test(event.type)) {
         const result = chosen;

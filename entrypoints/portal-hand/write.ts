@@ -157,7 +157,8 @@ export const write = (element: HTMLElement, value: string, rung: Rung, handle: E
   else if (type === 'listbox') pick(element, value);
   else if (tag === 'select') writeSelect(element as HTMLSelectElement, value);
   else {
-    const native = tag === 'input' && /^(date|month|week|time|datetime-local|color|range)$/.test(type);
+    // Typed, a number box drops the signs it does not know: « 12,5 » would become 125.
+    const native = tag === 'input' && /^(number|date|month|week|time|datetime-local|color|range)$/.test(type);
     writeText(element, value, native ? 'set' : rung);
   }
 };

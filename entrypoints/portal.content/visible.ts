@@ -171,7 +171,8 @@ export const sight = (labelsOf: (element: Element) => readonly Element[]): Sight
     // A drawn radio hides its input by opacity or size; display:none is also usual, hence only inert and the like count.
     const parent = composedParent(element);
     if (hasAttribute(element, 'inert') || parent === null || around(parent).hidden) return undefined;
-    return labelsOf(element).find((label) => shown(label) && !risky(label)) ?? standIn(element, shown);
+    const labels = labelsOf(element);
+    return labels.find((label) => shown(label) && !risky(label)) ?? standIn(element, labels, shown);
   };
   const seen = (element: Element): boolean => {
     const type = attribute(element, 'type').toLowerCase();
@@ -199,11 +200,18 @@ const reachOf = (document: Document): readonly [wide: number, high: number] => {
 };
 
 /** A drawing right beside the hidden input, in a wrapper that holds this control only and some words. */
-const standIn = (element: Element, shown: (e: Element) => boolean): Element | undefined => {
+const standIn = (
+  element: Element,
+  labels: readonly Element[],
+  shown: (e: Element) => boolean,
+): Element | undefined => {
   const next = nextOf(element);
   const wrapper = parentOf(element);
   if (next !== null && next.nodeType === 1 && shown(next as Element) && !risky(next as Element))
     return next as Element;
-  if (!isHtml(wrapper) || all(wrapper, 'input, select, textarea').length !== 1) return undefined;
+  // A label that was hidden says no; a box around more than it is no drawing of it.
+  if (labels.length > 0 || !isHtml(wrapper) || /^(body|form|main|section|fieldset)$/.test(tagOf(wrapper)))
+    return undefined;
+  if (all(wrapper, 'input, select, textarea').length !== 1) return undefined;
   return textOf(wrapper) !== '' && shown(wrapper) ? wrapper : undefined;
 };

@@ -1,0 +1,414 @@
+import { describe, expect, it } from 'vitest';
+import { bench, writesOf } from './bench';
+
+const { now, draw, put, putAll, value } = bench();
+const box = (name: string, label: string, more = ''): string =>
+  `<p><label for="${name}">${label}</label> <input id="${name}" name="${name}" ${more}></p>`;
+const script = (code: string): string => `<script>${code}</script>`;
+
+describe('hazards of a page that answers', () => {
+  it('H1 a look-up that overwrites what was filled: the dossier’s value stands', async () => {
+    const snapshot = await draw(
+      box('siret', 'SIRET', 'onchange="setTimeout(() => { voie.value = \'RUE DU PORT\'; }, 900)"') +
+        box('voie', 'Voie'),
+    );
+    const writes = [
+      ...writesOf(snapshot, { siret: '73282932000074' }, { wave: 1 }),
+      ...writesOf(snapshot, { voie: 'rue de la République' }),
+    ];
+    const { ok } = await now.hand.apply(snapshot, writes);
+    expect(ok).toBe(true);
+    expect(await value('voie')).toBe('rue de la République');
+  });
+
+  it('H1 overwrites after the write, once: written again; always: told', async () => {
+    const snapshot = await draw(
+      box('a', 'Voie') +
+        box('b', 'Ville') +
+        script(`a.addEventListener('change', () => setTimeout(() => { a.value = 'AUTRE'; }, 200), { once: true });
+          b.addEventListener('change', () => setTimeout(() => { b.value = 'AUTRE'; }, 200));`),
+    );
+    expect(await put(snapshot, { a: 'rue du Port', b: 'Lyon' })).toEqual({ a: 'accepted', b: 'overwritten' });
+  });
+
+  it('H2 fields that appear only after other answers are read after each fill', async () => {
+    await draw(
+      `<div id="z"><label><input type="checkbox" name="c1"> RQTH</label></div>` +
+        script(
+          `document.addEventListener('change', (e) => { const n = Number(e.target.name.slice(1)); if (n < 3) setTimeout(() => z.insertAdjacentHTML('beforeend', '<label><input type="checkbox" name="c' + (n + 1) + '"> Suite ' + n + '</label>'), 80); })`,
+        ),
+    );
+    for (const name of ['c1', 'c2', 'c3'])
+      expect(await put(await now.hand.collect(), { [name]: 'true' })).toEqual({ [name]: 'accepted' });
+  });
+
+  it('H3 options that come once the list is entered', async () => {
+    const snapshot = await draw(
+      `<select name="s" aria-label="Diplôme" onfocus="setTimeout(() => { if (this.options.length < 2) this.add(new Option('BTS', '38')) }, 300)"><option value=""></option></select>`,
+    );
+    expect(await put(snapshot, { s: '38' })).toEqual({ s: 'accepted' });
+  });
+
+  it('H14 an autosave that loses and takes the value back: told, not fought', async () => {
+    const snapshot = await draw(
+      box('a', 'Emploi') +
+        '<p role="alert" id="e" hidden>Conflit : une autre version existe (409).</p>' +
+        script(
+          `a.addEventListener('input', () => setTimeout(() => { a.value = ''; e.hidden = false; a.setAttribute('aria-invalid', 'true') }, 150))`,
+        ),
+    );
+    const [verdict] = await putAll(snapshot, { a: 'Vendeuse' });
+    expect(verdict?.outcome).toBe('overwritten');
+  });
+
+  it('H15 a dialog that takes the caret: the fill waits until the person has answered', async () => {
+    const snapshot = await draw(
+      box('a', 'Nom', 'oninput="d.showModal()"') +
+        box('b', 'Prénom') +
+        '<dialog id="d" style="width:90%;height:90%"><input id="mdp" aria-label="Code"><button id="ok" onclick="d.close()">Rester</button></dialog>',
+    );
+    const filling = put(snapshot, { a: 'Durand', b: 'Anne' });
+    await now.page.waitForTimeout(900);
+    expect(await value('b')).toBe('');
+    await now.page.click('#ok');
+    expect(await filling).toEqual({ a: 'accepted', b: 'accepted' });
+    expect(await now.page.inputValue('#mdp')).toBe('');
+  });
+
+  it('H15 a dialog that stays: the rest is left alone and said', async () => {
+    const snapshot = await draw(
+      box('a', 'Nom', 'oninput="d.showModal()"') +
+        box('b', 'Prénom') +
+        box('c', 'Ville') +
+        '<dialog id="d" style="width:90%;height:90%">Votre session va expirer</dialog>',
+    );
+    expect(await put(snapshot, { a: 'Durand', b: 'Anne', c: 'Lyon' })).toEqual({
+      a: 'accepted',
+      b: 'invisible',
+      c: 'invisible',
+    });
+  });
+
+  it('H29 a page that draws itself anew while it is filled', async () => {
+    const snapshot = await draw(
+      `<main id="m"></main>` +
+        script(`const model = {}; const names = ['Nom', 'Prénom', 'Ville', 'Courriel'];
+          const draw = () => { m.innerHTML = names.map((n, i) => '<p><label>' + n + ' <input name="f' + i + '" value="' + (model[i] || '') + '"></label></p>').join(''); };
+          m.addEventListener('input', (e) => { model[e.target.name.slice(1)] = e.target.value; setTimeout(draw, 5); }); draw();`),
+    );
+    const values = { f0: 'Durand', f1: 'Anne', f2: 'Lyon', f3: 'a@b.example' };
+    expect(new Set(Object.values(await put(snapshot, values)))).toEqual(new Set(['accepted']));
+    expect(await now.page.evaluate('Object.values(model).join()')).toBe(Object.values(values).join());
+  });
+
+  it('H33 another screen without another address: nothing is written there', async () => {
+    const snapshot = await draw(`<main id="m"><h2>Employeur</h2>${box('n', 'Nom')}</main>`);
+    await now.page.evaluate(
+      `m.innerHTML = '<h2>Tuteur</h2><p><label for="n">Nom</label> <input id="n" name="n"></p>'`,
+    );
+    expect(await put(snapshot, { n: 'Ateliers' })).toEqual({ n: 'gone' });
+    expect(await value('n')).toBe('');
+  });
+
+  it('H33 the same box asked another question', async () => {
+    const snapshot = await draw(`<main id="m"><h2>Employeur</h2>${box('n', 'Nom')}</main>`);
+    await now.page.evaluate(`document.querySelector('h2').textContent = 'Tuteur'`);
+    expect(await put(snapshot, { n: 'Ateliers' })).toEqual({ n: 'gone' });
+  });
+
+  it('f09 an address that changes in the middle stops the fill', async () => {
+    const snapshot = await draw(
+      box('a', 'Nom', `oninput="history.pushState({}, '', '#suite')"`) + box('b', 'Prénom'),
+    );
+    expect(await put(snapshot, { a: 'Durand', b: 'Anne' })).toEqual({ a: 'accepted', b: 'changed' });
+    expect(await value('b')).toBe('');
+  });
+});
+
+describe('hazards of a control', () => {
+  it('H5 a mask that takes typed keys only', async () => {
+    const snapshot = await draw(
+      box('d', 'Date de naissance') +
+        script(
+          `d.addEventListener('input', (e) => { if (!e.isTrusted) { d.value = ''; return; } d.value = d.value.replace(/\\D/g, '').slice(0, 8).replace(/^(\\d{2})(\\d)/, '$1/$2').replace(/^(\\d{2}\\/\\d{2})(\\d)/, '$1/$2'); })`,
+        ),
+    );
+    expect(await put(snapshot, { d: '14/02/1999' })).toEqual({ d: 'accepted' });
+    expect(await value('d')).toBe('14/02/1999');
+  });
+
+  it('H5 a mask that works by keys and refuses every other input', async () => {
+    const snapshot = await draw(
+      box('d', 'SIRET') +
+        script(`let kept = ''; d.addEventListener('keydown', (e) => { e.preventDefault(); if (/^\\d$/.test(e.key)) kept += e.key; d.value = kept; });
+          d.addEventListener('input', () => { d.value = kept; });`),
+    );
+    expect(await put(snapshot, { d: '73282932000074' })).toEqual({ d: 'accepted' });
+  });
+
+  it('H5 a box that fills by paste alone', async () => {
+    const snapshot = await draw(
+      box('d', 'NDA') +
+        script(`d.addEventListener('beforeinput', (e) => e.preventDefault()); d.addEventListener('input', () => { d.value = ''; });
+          d.addEventListener('paste', (e) => { e.preventDefault(); d.value = e.clipboardData.getData('text'); });`),
+    );
+    expect(await put(snapshot, { d: '82690000069' })).toEqual({ d: 'accepted' });
+  });
+
+  it('H5 boxes that pass the caret on when full', async () => {
+    const snapshot = await draw(
+      box('j', 'Jour', 'maxlength="2"') +
+        box('m', 'Mois', 'maxlength="2"') +
+        script(
+          `for (const one of [j, m]) one.addEventListener('input', (e) => { if (!e.isTrusted) one.value = ''; else if (j.value.length === 2) m.focus(); })`,
+        ),
+    );
+    expect(await put(snapshot, { j: '14', m: '02' })).toEqual({ j: 'accepted', m: 'accepted' });
+  });
+
+  it('H6 a controlled box that goes back to its state a frame later', async () => {
+    const snapshot = await draw(
+      box('a', 'Nom') +
+        script(
+          `let state = ''; a.addEventListener('input', (e) => { if (e.isTrusted) state = a.value; requestAnimationFrame(() => { a.value = state; }); })`,
+        ),
+    );
+    expect(await put(snapshot, { a: 'Durand' })).toEqual({ a: 'accepted' });
+  });
+
+  it('H7 a date that takes dd/mm/yyyy only, and a native one', async () => {
+    const snapshot = await draw(
+      box('a', 'Début') +
+        box('b', 'Fin', 'type="date"') +
+        script(
+          `a.addEventListener('blur', () => { if (!/^\\d{2}\\/\\d{2}\\/\\d{4}$/.test(a.value)) a.value = ''; })`,
+        ),
+    );
+    expect(await put(snapshot, { a: '04/09/2023', b: '2024-09-03' })).toEqual({
+      a: 'accepted',
+      b: 'accepted',
+    });
+  });
+
+  it('H8 a box that rewrites on leaving', async () => {
+    const snapshot = await draw(
+      box('a', 'Nom', 'onblur="this.value = this.value.toUpperCase().trim()"') +
+        box('b', 'Salaire', `onblur="this.value = '1 850,50 €'"`),
+    );
+    expect(await put(snapshot, { a: 'Lefèvre', b: '1850,50' })).toEqual({ a: 'accepted', b: 'accepted' });
+  });
+
+  it('H18 H21 what is locked or was typed meanwhile is reported, not fought', async () => {
+    const snapshot = await draw(box('a', 'Nom', 'readonly value="Petit"') + box('b', 'Prénom'));
+    await now.page.fill('#b', 'tapé');
+    expect(await put(snapshot, { a: 'Durand', b: 'Anne' })).toEqual({ a: 'locked', b: 'changed' });
+    expect(await value('b')).toBe('tapé');
+  });
+
+  it('H19 traps for robots stay empty', async () => {
+    const snapshot = await draw(
+      `<div style="position:absolute;left:-5000px"><label>Site web <input name="hp" tabindex="-1"></label></div>${box('a', 'Nom')}`,
+    );
+    expect(snapshot.controls.map(({ name, visible }) => [name, visible])).toEqual([
+      ['hp', false],
+      ['a', true],
+    ]);
+    expect(await put(snapshot, { hp: 'x', a: 'Durand' })).toEqual({ hp: 'invisible', a: 'accepted' });
+  });
+
+  it('H23 cards over transparent radios: the label is what is clicked', async () => {
+    const snapshot = await draw(
+      `<fieldset><legend>Nature</legend>${['CDI', 'CDD'].map((n) => `<input type="radio" name="n" value="${n}" id="${n}" style="position:absolute;opacity:0"><label for="${n}" onclick="window.clicked = '${n}'">${n}</label>`).join('')}</fieldset>`,
+    );
+    const cdd = { ...snapshot, controls: snapshot.controls.filter(({ ownValue }) => ownValue === 'CDD') };
+    expect(await put(cdd, { n: 'true' })).toEqual({ n: 'accepted' });
+    expect(await now.page.evaluate('window.clicked + document.querySelector(":checked").value')).toBe(
+      'CDDCDD',
+    );
+  });
+
+  it('H23 a card whose label cannot be seen is left alone', async () => {
+    const snapshot = await draw(
+      `<input type="checkbox" name="n" id="n" style="opacity:0;position:absolute"><label for="n" style="opacity:0">Option</label>`,
+    );
+    expect(await put(snapshot, { n: 'true' })).toEqual({ n: 'invisible' });
+  });
+
+  it('H23 drawn radios, buttons that stay down, switches and open lists', async () => {
+    const choose = (mark: string) =>
+      `onclick="for (const one of this.parentNode.children) one.setAttribute('${mark}', one === this)"`;
+    const snapshot = await draw(
+      `<div role="radiogroup" aria-label="Sexe"><div role="radio" id="r1" tabindex="0" aria-checked="false" ${choose('aria-checked')}>Madame</div><div role="radio" id="r2" tabindex="0" aria-checked="false" ${choose('aria-checked')}>Monsieur</div></div>
+       <form><p>Nature du contrat</p><div><button type="button" id="b1" aria-pressed="false" ${choose('aria-pressed')}>CDI</button><button type="button" id="b2" aria-pressed="false" ${choose('aria-pressed')}>CDD</button></div></form>
+       <button type="button" id="sw" role="switch" aria-checked="false" aria-label="RQTH" onclick="this.setAttribute('aria-checked', this.getAttribute('aria-checked') !== 'true')"></button>
+       <div role="listbox" id="li" aria-label="Qualification"><div role="option" aria-selected="false" ${choose('aria-selected')}>CQP</div><div role="option" aria-selected="false" ${choose('aria-selected')}>RNCP</div></div>
+       <style>#sw{width:30px;height:20px}</style>`,
+    );
+    expect(snapshot.controls.map(({ domId, kind, label, legend }) => [domId, kind, label, legend])).toEqual([
+      ['r1', 'radio', 'Madame', 'Sexe'],
+      ['r2', 'radio', 'Monsieur', 'Sexe'],
+      ['b1', 'radio', 'CDI', 'Nature du contrat'],
+      ['b2', 'radio', 'CDD', 'Nature du contrat'],
+      ['sw', 'checkbox', 'RQTH', ''],
+      ['li', 'combobox', 'Qualification', ''],
+    ]);
+    const verdicts = await putAll(snapshot, { r2: 'true', b2: 'true', sw: 'true', li: 'RNCP' });
+    expect(verdicts.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
+    const back = await now.hand.undo(verdicts.map(({ ref }) => ref));
+    expect(back.filter(({ id }) => id === 'sw').map(({ outcome }) => outcome)).toEqual(['accepted']);
+  });
+
+  it('H23 a card made of a button that sends is left alone', async () => {
+    const snapshot = await draw(
+      '<form onsubmit="window.sent = 1; return false"><p>Nature</p><button id="b1" aria-pressed="false">CDI</button><button id="b2" aria-pressed="false">CDD</button></form>',
+    );
+    expect(await put(snapshot, { b2: 'true' })).toEqual({ b2: 'refused' });
+    expect(await now.page.evaluate('window.sent')).toBeUndefined();
+  });
+
+  it('H24 a confirmation that refuses paste', async () => {
+    const snapshot = await draw(
+      box('a', 'Courriel') + box('b', 'Confirmez', 'onpaste="return false" oncopy="return false"'),
+    );
+    expect(await put(snapshot, { a: 'a@b.example', b: 'a@b.example' })).toEqual({
+      a: 'accepted',
+      b: 'accepted',
+    });
+  });
+
+  it('H26 a rich text', async () => {
+    const snapshot = await draw(
+      '<p id="q">Missions</p><div contenteditable="true" id="r" aria-labelledby="q" style="min-height:40px"></div>',
+    );
+    expect(await put(snapshot, { r: 'Accueillir, conseiller, vendre.' })).toEqual({ r: 'accepted' });
+    expect(await now.page.textContent('#r')).toBe('Accueillir, conseiller, vendre.');
+  });
+
+  it('H27 a number that refuses a comma', async () => {
+    const snapshot = await draw(
+      box('a', 'Heures', 'type="number" step="0.5"') + box('b', 'Taux', 'type="number"'),
+    );
+    expect(await put(snapshot, { a: '35.5', b: '12,5' })).toEqual({ a: 'accepted', b: 'refused' });
+  });
+
+  it('H31 what the browser fills over ours afterwards is put right', async () => {
+    const snapshot = await draw(
+      box('a', 'Ville', 'autocomplete="off"') +
+        script(
+          `a.addEventListener('change', () => setTimeout(() => { a.value = 'Paris'; a.dispatchEvent(new Event('input', { bubbles: true })); }, 250), { once: true })`,
+        ),
+    );
+    expect(await put(snapshot, { a: 'Lyon' })).toEqual({ a: 'accepted' });
+  });
+
+  it('H32 a box that is too short', async () => {
+    const snapshot = await draw(box('a', 'Voie', 'maxlength="10"'));
+    expect(await put(snapshot, { a: 'rue de la République' })).toEqual({ a: 'truncated' });
+  });
+
+  it('H35 the signs of French', async () => {
+    const snapshot = await draw(box('a', 'Emploi') + box('b', 'Nom'));
+    const values = { a: 'Cheffe d’atelier – œuvres\u00a0: 1\u202f000', b: 'Nguyễn Łukasz' };
+    expect(await put(snapshot, values)).toEqual({ a: 'accepted', b: 'accepted' });
+    expect([await value('a'), await value('b')]).toEqual([values.a, values.b]);
+  });
+});
+
+describe('hazards of the page around', () => {
+  it('H10 labels by two nodes, placeholder, tooltip, cell, floating after the box, component', async () => {
+    const { controls } = await draw(
+      `<span id="t1">Tuteur</span> <span id="t2">Nom</span><input name="a" aria-labelledby="t1 t2">
+       <p><input name="b" placeholder="Courriel"></p><p><input name="c" title="Téléphone"></p>
+       <table><tr><th></th><th>Prénom</th></tr><tr><td>Second tuteur</td><td><input name="d"></td></tr></table>
+       <div><input name="e" placeholder=" "><label>Commune</label></div>
+       <my-box label="Code IDCC"></my-box><p>Salaire <input name="g"> <span>€</span></p>
+       ${script('document.querySelector("my-box").attachShadow({ mode: "open" }).innerHTML = "<div><input name=f></div>"')}`,
+    );
+    expect(controls.map(({ name, label, cell, unit }) => [name, label, cell, unit])).toEqual([
+      ['a', 'Tuteur Nom', '', ''],
+      ['b', 'Courriel', '', ''],
+      ['c', 'Téléphone', '', ''],
+      ['d', 'Second tuteur', 'Second tuteur – Prénom', ''],
+      ['e', 'Commune', '', ''],
+      ['f', 'Code IDCC', '', ''],
+      ['g', 'Salaire', '', '€'],
+    ]);
+  });
+
+  it('H13 a step mounted late, and the step before that comes back with its values', async () => {
+    await draw(
+      '<main id="m"></main>' +
+        script(
+          `const kept = {}; const step = (n) => { for (const i of m.querySelectorAll('input')) kept[i.name] = i.value; m.innerHTML = '<h2>Étape ' + n + '</h2><label>Champ ' + n + ' <input name="s' + n + '"></label>'; const i = m.querySelector('input'); i.value = kept[i.name] || ''; }; step(1);`,
+        ),
+    );
+    const first = await now.hand.collect();
+    const [verdict] = await putAll(first, { s1: 'un' });
+    await now.page.evaluate('step(2)');
+    expect(await put(await now.hand.collect(), { s2: 'deux' })).toEqual({ s2: 'accepted' });
+    await now.page.evaluate('step(1)');
+    expect(await value('s1')).toBe('un');
+    expect((await now.hand.undo([verdict?.ref ?? '']))[0]?.outcome).toBe('accepted');
+    expect(await value('s1')).toBe('');
+  });
+
+  it('H16 frames of the same origin, nested ones too; never another origin’s', async () => {
+    await draw(
+      `<iframe srcdoc="<label>Nom <input name=a></label><iframe srcdoc='<label>Ville <input name=b></label>'></iframe>"></iframe><iframe sandbox srcdoc="<label>Code <input name=c></label>"></iframe><iframe src="data:text/html,<label>Clé <input name=d></label>"></iframe>`,
+    );
+    await now.page.waitForTimeout(150);
+    const snapshot = await now.hand.collect();
+    expect(snapshot.controls.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(await put(snapshot, { a: 'Durand', b: 'Lyon' })).toEqual({ a: 'accepted', b: 'accepted' });
+  });
+
+  it('H17 a synthetic shadow is a flat page; open roots and slots are read in order', async () => {
+    const snapshot = await draw(
+      `<c-form lwc-1-host><p lwc-1><label for="i-3" lwc-1>Nom</label><input id="i-3" name="a" lwc-1></p></c-form>
+       <my-row><label slot="name" for="s">Ville</label><input slot="box" id="s" name="b"></my-row>
+       ${script('document.querySelector("my-row").attachShadow({ mode: "open" }).innerHTML = "<h3>Adresse</h3><slot name=name></slot><slot name=box></slot>"')}`,
+    );
+    expect(snapshot.controls.map(({ name, label, headings }) => [name, label, headings.at(-1)])).toEqual([
+      ['a', 'Nom', undefined],
+      ['b', 'Ville', 'Adresse'],
+    ]);
+    expect(await put(snapshot, { a: 'Durand', b: 'Lyon' })).toEqual({ a: 'accepted', b: 'accepted' });
+  });
+
+  it('H25 H30 nothing is sent, nothing leaves the page', async () => {
+    const snapshot = await draw(
+      `<form onsubmit="window.sent = 1; return false">${box('a', 'Nom')}<label><input type="checkbox" name="b"> RQTH</label><button>Suivant</button><button type="submit">Valider</button></form>` +
+        script(
+          `window.left = 0; addEventListener('beforeunload', (e) => { left += 1; e.preventDefault(); })`,
+        ),
+    );
+    expect(await put(snapshot, { a: 'Durand', b: 'true' })).toEqual({ a: 'accepted', b: 'accepted' });
+    expect(await now.page.evaluate('[window.sent, left]')).toEqual([undefined, 0]);
+  });
+
+  it('H34 a strict policy of the page', async () => {
+    const snapshot = await draw(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">${box('a', 'Nom')}`,
+    );
+    expect(await put(snapshot, { a: 'Durand' })).toEqual({ a: 'accepted' });
+  });
+
+  it('a person who types during the fill goes first', async () => {
+    const snapshot = await draw(box('a', 'Nom') + box('b', 'Prénom') + box('siret', 'SIRET'));
+    const writes = [
+      ...writesOf(snapshot, { siret: '73282932000074' }, { wave: 1 }),
+      ...writesOf(snapshot, { a: 'Durand', b: 'Anne' }),
+    ];
+    const filling = now.hand.apply(snapshot, writes);
+    await now.page.waitForTimeout(500);
+    await now.page.type('#a', 'Tapé par la personne', { delay: 90 });
+    const result = await filling;
+    const outcomes = result.ok ? result.verdicts.map(({ id, outcome }) => [id, outcome]) : [];
+    expect(outcomes).toEqual([
+      ['siret', 'accepted'],
+      ['a', 'changed'],
+      ['b', 'accepted'],
+    ]);
+    expect(await value('a')).toBe('Tapé par la personne');
+  });
+});

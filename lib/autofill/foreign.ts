@@ -16,10 +16,10 @@ civile bancaire titulaire banque agence domiciliation payeur paiement règlement
 séjour titre carte passeport validité expiration préfecture visa autorisation consulat dérogation majoration
 présentiel distanciel distance mobilité étranger internat restauration hébergement équipement matériel
 rupture résiliation prolongation suspension renouvellement précédent ancien historique antérieur
-minimum maximum plafond seuil pct pourcent horaire annuel annuelle trimestriel
+minimum maximum plafond seuil pct pourcent annuel annuelle trimestriel
 kbis greffe répertoire métier immatriculation ape2 tranche groupe holding siège filiale mère père parent conjoint
-affiliation annonce offre souhaitée souhaité base part assiette usager mandataire version langue fichier pièce document justificatif copie scan télécharger joindre import
-absence retard note résultat moyenne classe groupe promotion session salle effectif
+affiliation annonce offre souhaitée souhaité base part assiette usager mandataire version langue fichier pièce document justificatif copie scan télécharger import
+absence retard note résultat moyenne classe groupe promotion session salle
 téléphone2 skype linkedin twitter facebook portfolio cv
 bloc jury certificateur ligne équipe semestre académie rectorat
 couleur loisir signataire

@@ -19,8 +19,7 @@ const orderOf = (words: readonly string[], wanted: Readonly<Record<string, reado
 
 /** « Nom et prénom », « Prénom NOM »: never « Nom et prénom ou dénomination » nor « Nom d’usage (prénom…) ». */
 const names = (words: readonly string[]): Joins => {
-  if (words.some((word) => /^(denomination|raison|usage|prenoms?usage|entreprise|societe)$/.test(word)))
-    return [];
+  if (words.some((word) => /^(denomination|raison|usage|prenoms?usage)$/.test(word))) return [];
   const found = orderOf(words, { nom: ['nom'], prenom: ['prenom'] });
   return found.length === 2 ? found : [];
 };

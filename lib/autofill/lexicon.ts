@@ -92,18 +92,17 @@ export const withoutOwner = (words: readonly string[], { mentions }: OwnerReader
 /** « Numéro », « Code » or « Date » left alone ask nothing. */
 const LEAST = 0.5;
 
-/** `all`: the words read; `whole`: those and the words that say whose. */
-type Way = { readonly words: Words; readonly all: readonly string[]; readonly whole: readonly string[] };
+type Way = { readonly words: Words; readonly all: readonly string[] };
 
 const bothWays = (text: string, reader: OwnerReader): readonly Way[] => {
   const all = tokens(text);
   const words = wordsOfTokens(all);
   const rest = withoutOwner(all, reader);
   const bare = wordsOfTokens(rest);
-  const whole = { words, all, whole: all };
+  const whole = { words, all };
   return bare.each.size === words.each.size || bare.weight < LEAST
     ? [whole]
-    : [whole, { words: bare, all: rest, whole: all }];
+    : [whole, { words: bare, all: rest }];
 };
 
 export type Reading = Way & { readonly worth: number };
@@ -118,7 +117,7 @@ const insideBrackets = (label: string): readonly string[] =>
 export const readings = (label: string, reader: OwnerReader): readonly Reading[] => [
   ...insideBrackets(label).map((text) => {
     const all = tokens(text);
-    return { words: wordsOfTokens(all), all, whole: all, worth: 0.78 };
+    return { words: wordsOfTokens(all), all, worth: 0.78 };
   }),
   ...spellings(label).flatMap((text, rank) =>
     bothWays(text, reader).map((way, bare) => ({

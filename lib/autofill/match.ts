@@ -1,4 +1,4 @@
-import { typeset } from '../shared/text';
+import { fold, typeset } from '../shared/text';
 import { assign, type Candidate } from './assign';
 import { codesOf } from './choices';
 import { confirmed, isConfirmation } from './confirm';
@@ -8,7 +8,7 @@ import { type Entry, lexicon } from './lexicon';
 import { namer } from './naming';
 import { besideOthers, type Heard } from './neighbours';
 import { ownerReader } from './owners';
-import type { Portal } from './portal';
+import type { Owner, Portal } from './portal';
 import { keptAt, ranks } from './ranks';
 import { refusal } from './refuse';
 import { choicesOf, fits } from './score';
@@ -66,6 +66,26 @@ const alsoOf = ({ id, owner }: Entry, joins: readonly string[], rank: number): r
   return rest.flatMap((name) => keptAt(joinedId(owner, name), owner, rank) ?? []);
 };
 
+/** Label and box side by side in a table: the row's first cell is then the label of another box, and says nothing here. */
+const tidied = (controls: readonly Control[]): readonly Control[] => {
+  const labels = new Set(controls.map(({ label }) => label));
+  return controls.map((control) =>
+    control.cell !== '' && control.cell !== control.label && labels.has(control.cell)
+      ? { ...control, cell: '' }
+      : control,
+  );
+};
+
+const OTHER_FORM = /\bapprentissage\b/;
+const OURS = /professionnalisation|contrats? pro\b|alternance|alternant/;
+
+/** A form for another contract: what it asks of the training and the contract is not what our dossier holds. */
+const isOtherForm = ({ title, controls }: Snapshot): boolean => {
+  const texts = [title, controls[0]?.headings[0] ?? ''].map(fold);
+  return texts.some((text) => OTHER_FORM.test(text)) && !texts.some((text) => OURS.test(text));
+};
+const NOT_SHARED: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'organisme', 'tuteur', 'salarie']);
+
 /** A box that says it holds several data asks the first of them of whoever it is about. */
 const withJoins = (asked: Heard, entries: readonly Entry[]): Heard => {
   const [first] = asked.joins;
@@ -94,15 +114,23 @@ export const match = (snapshot: Snapshot, portal?: Portal, fixed: Fixed = new Ma
   const naming = namer(words, read);
   const found = new Map<string, Match>();
   const open: Control[] = [];
-  for (const control of snapshot.controls) {
+  for (const control of tidied(snapshot.controls)) {
     const why = fixed.has(control.ref) ? null : refusal(control);
     if (why === null) open.push(control);
     else found.set(control.ref, { ref: control.ref, id: null, part: null, score: 0, why });
   }
   const units = unitsOf(open);
+  const other = isOtherForm(snapshot);
   const named = units.map((unit) => {
     const asked = unit.controls.some(isConfirmation) ? [] : [...naming(unit)];
-    return { unit, named: new Map(asked.filter(([entry, score]) => score > 0.3 && fits(entry, unit) > 0)) };
+    return {
+      unit,
+      named: new Map(
+        asked.filter(
+          ([entry, score]) => score > 0.3 && fits(entry, unit) > 0 && !(other && NOT_SHARED.has(entry.owner)),
+        ),
+      ),
+    };
   });
   const heard = besideOthers(named, words.entries).map((one) => withJoins(one, words.entries));
   const weights = whose(heard, read, snapshot.title);

@@ -96,10 +96,10 @@ export const namer = (
     const before = known.get(question);
     if (before !== undefined) return before;
     const best = new Map<number, number>();
-    for (const { words, all, whole, worth } of readings(question, reader)) {
+    const text = ` ${tokens(question).join(' ')} `;
+    for (const { words, all, worth } of readings(question, reader)) {
       const here = new Map<number, number>();
       raise(here, words, worth);
-      const text = ` ${whole.join(' ')} `;
       const foreign = all.filter((word) => FOREIGN.has(word));
       for (const [place, score] of here) {
         const entry = entries[place];

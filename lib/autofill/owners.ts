@@ -50,7 +50,7 @@ const compiled = new Map<Portal | undefined, ReadonlyMap<string, readonly Form[]
 
 /** Before these, somebody is only where or when the thing happens. */
 const ASIDE = new Set(
-  'dans par chez avec avant apres pendant hors sein envers pour vers depuis selon'.split(' '),
+  'dans chez avec avant apres pendant hors sein envers pour vers depuis selon'.split(' '),
 );
 const LINKS = new Set(
   'entre le la les l un une de du des d votre notre son sa ce cette au en futur'.split(' '),
@@ -134,7 +134,13 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     const [first, ...rest] = named;
     if (first === undefined || first.owner === null) return null;
     const host = every.some((one) => one.owner === 'tuteurUtilisatrice');
-    const owner = first.owner === 'tuteur' && host ? 'tuteurUtilisatrice' : first.owner;
+    const signs = every.some((one) => one.owner === 'representant');
+    const owner =
+      first.owner === 'tuteur' && host
+        ? 'tuteurUtilisatrice'
+        : first.owner === 'tiers' && signs
+          ? 'representant'
+          : first.owner;
     const beside = rest.flatMap((other) => {
       const between = words.slice(first.to, other.from);
       const linked = between.every((word) => LINKS.has(word) || JOINS.has(word));

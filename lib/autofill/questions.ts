@@ -61,6 +61,7 @@ const bare = (text: string): string => {
 
 /** A label read with its section's title before it (aria-labelledby of two nodes) asks what comes after. */
 export const ownWords = (control: Control): string => {
+  if (control.labelSource !== 'aria-labelledby') return control.label;
   const label = fold(control.label);
   const title = [...control.headings, control.legend]
     .map(fold)
@@ -95,14 +96,17 @@ const nearestOf = ({ headings }: Control): string => headings.at(-1) ?? '';
 const few = (text: string): boolean => fold(text).split(' ').length <= 2;
 
 /** Short answers to one question under a title that asks it: « Lieu de naissance », then « Commune ». */
-const FROM_TITLE = /naissance|birth|diplome|travail|formation|horaire|essai|retraite|prevoyance|convention/;
+const FROM_TITLE =
+  /avenant|naissance|birth|diplome|travail|formation|horaire|essai|retraite|prevoyance|convention/;
 
 /** The questions of one box. */
-export const singleQuestions = (control: Control, cell: string): readonly Question[] => {
+export const singleQuestions = (control: Control): readonly Question[] => {
   const sentence =
-    control.labelSource === 'near' ? control.label.split(/(?<=\p{L}{4})[.;]\s+/u).at(-1) : undefined;
+    control.labelSource === 'near' && fold(control.label).split(' ').length > 6
+      ? control.label.split(/(?<=\p{L}{4})[.;]\s+/u).at(-1)
+      : undefined;
   const label = bare(sentence !== undefined && fold(sentence) !== '' ? sentence : ownWords(control));
-  const { legend, help, placeholder } = control;
+  const { legend, cell, help, placeholder } = control;
   const title = nearestOf(control);
   const generic = control.labelSource === 'placeholder' || few(label);
   const born = [legend, title].some((text) => /naissance|birth/.test(fold(text)));

@@ -95,7 +95,7 @@ const asAmount = ([first, second]: readonly Control[]): boolean => {
   const after = fold(second.label) === '' || /^[,.]$/.test(second.label.trim());
   return (
     after &&
-    second.maxLength === 2 &&
+    (second.maxLength === 2 || second.labelSource === 'none') &&
     /salaire|remuneration|brut|montant/.test(fold(first.label)) &&
     (/^[,.]/.test(first.unit.trim()) || /€|eur|cts|centime/i.test(second.unit))
   );

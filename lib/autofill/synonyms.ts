@@ -11,10 +11,11 @@ code postal et ville | code postal et commune | code postal ville | code postal 
 dep | dpt | dept | depart = departement
 ville | localite | bureau distributeur | municipalite = commune
 rue | avenue | chaussee = voie
-remuneration | salaire de base | appointements | paie | paye | traitement = salaire
+remuneration | appointements | paie | paye | traitement = salaire
 pole emploi | anpe | agence nationale pour l emploi = france travail
 combien de | combien d | combien | nb | nbre | nbr | qte | nombres = nombre
 nombre d heures | volume horaire | volume d heures | heures | hrs | h = heure
+coef | coeff | coeffic = coefficient
 secu | sec soc | securite soc | ss | s s = securite sociale
 nss | numero insee | n insee | no insee | matricule securite sociale = numero securite sociale
 ccn | conv coll | convention coll | cct = convention collective

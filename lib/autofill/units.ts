@@ -78,13 +78,6 @@ const partOf = (control: Control): Part | null => {
 /** The page's controls as questions, in reading order; every control is in exactly one unit. */
 export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
   const units: Unit[] = [];
-  const labels = new Set(controls.map(({ label }) => label));
-  // Label and box side by side in a table: the row's first cell is the label of another box.
-  const layout = new Set(
-    controls.flatMap(({ cell, label }) =>
-      cell !== label && !/ [–—-] /.test(cell) && labels.has(cell) ? [cell] : [],
-    ),
-  );
   const groups = new Map<string, Control[]>();
   const choice = (group: readonly Control[]): void => {
     const [first] = group;
@@ -118,7 +111,7 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
     const minutes = minutesAfter(controls[at - 1], control);
     const questions = minutes
       ? [{ text: 'Durée hebdomadaire : minutes', worth: 1 }]
-      : singleQuestions(control, layout.has(control.cell) ? '' : control.cell).map(whole);
+      : singleQuestions(control).map(whole);
     units.push({ shape: 'single', controls: [control], parts: [partOf(control)], questions });
   }
   return units;

@@ -35,6 +35,7 @@ const LEFT = {
   looseAround: 0.08,
   further: 0.4,
   page: 0.3,
+  over: 0.4,
 } as const;
 
 const STAY = 0.9;
@@ -57,6 +58,8 @@ const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
 const spread = (said: Said, left: number): Weights =>
   OWNERS.map((owner) => (said.owner === owner ? 1 : said.beside.includes(owner) ? 0.6 : left));
 
+const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
+
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
 const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weights => {
   const made: Weights = OWNERS.map(() => 1);
@@ -69,12 +72,17 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
   if (first === undefined) return made;
   const label = read.said(unit.questions[0]?.text ?? '');
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
-  let spoken = false;
+  let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;
   for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
-    if (text === '' || text === own || page.has(text)) continue;
+    if (text === '' || text === own) continue;
     const said = read.said(text);
     if (said === null) continue;
+    if (page.has(text)) {
+      // A title over the whole page about somebody: said once for each question, softly, where nothing nearer speaks.
+      if (!spoken && !TOPICS.has(said.owner)) take(said, LEFT.over);
+      break;
+    }
     if (spoken) take(said, LEFT.further);
     else take(said, said.loose && !said.bare ? LEFT.looseAround : LEFT.around);
     if (spoken) break;

@@ -65,7 +65,7 @@ export const CONTRAT_WORDS = {
   },
   coefficient: {
     labels: labels(
-      'Coefficient hiérarchique | Coefficient | Coef. | Coeff. | Coefficient conventionnel | Coefficient de l’emploi | ' +
+      'Coefficient hiérarchique | Coefficient | Coefficient conventionnel | Coefficient de l’emploi | ' +
         'Indice hiérarchique | Coefficient ou indice | Indice ou coefficient',
     ),
   },
@@ -80,8 +80,8 @@ export const CONTRAT_WORDS = {
     labels: labels(
       'Durée hebdomadaire | Durée du travail | Durée hebdomadaire du travail | Durée hebdomadaire : heures | Heures par semaine | ' +
         'Horaire hebdomadaire | Temps de travail hebdomadaire | Durée de travail hebdomadaire | Nombre d’heures par semaine | ' +
-        'Temps de travail | Durée du travail par semaine | Horaire de travail hebdomadaire | Combien d’heures par semaine | Horaires hebdo | ' +
-        'Durée hebdo | Heures de travail par semaine | Durée hebdomadaire moyenne du travail | Nombre d’heures hebdomadaires | Hebdo',
+        'Temps de travail | Durée du travail par semaine | Horaire de travail hebdomadaire | Combien d’heures par semaine | ' +
+        'Heures de travail par semaine | Durée hebdomadaire moyenne du travail | Nombre d’heures hebdomadaires',
     ),
     not: ['formation', 'minutes', 'enseignements', 'mensuel', 'annuel', 'cours'],
   },
@@ -95,7 +95,7 @@ export const CONTRAT_WORDS = {
       'Salaire brut mensuel à l’embauche | Rémunération mensuelle brute | Salaire brut mensuel | Salaire brut | Rémunération brute | ' +
         'Salaire mensuel brut | Salaire d’embauche | Rémunération à l’embauche | Salaire mensuel brut à l’embauche | Brut mensuel | ' +
         'Montant brut mensuel | Montant du salaire brut | Combien sera-t-il payé | Salaire | Rémunération | Rémunération mensuelle | ' +
-        'Salaire mensuel | Salaire brut de base | Montant de la rémunération brute | Mensuel brut',
+        'Salaire mensuel | Montant de la rémunération brute | Mensuel brut',
     ),
     not: ['smic', 'horaire', 'coût', 'net', 'annuel', 'minimum', 'masse', 'pourcentage', 'avantage', 'date'],
   },
@@ -112,15 +112,15 @@ export const CONTRAT_WORDS = {
       'Date de début d’exécution | Date d’embauche | Début du contrat | Date de début d’exécution du contrat | ' +
         'Date de début du contrat | Date de début | Début d’exécution | Date d’entrée | Prise de poste | Date de prise de poste | ' +
         'Date d’entrée dans l’entreprise | Premier jour de travail | Quand commence le contrat | ' +
-        'Date d’effet du contrat | Embauche le | Arrivée le | Date d’arrivée | Début | Date d’exécution | ' +
+        'Date d’effet du contrat | Date d’effet | Embauche le | Arrivée le | Date d’arrivée | Début | Date d’exécution | ' +
         'Date de démarrage du contrat | Début de contrat | Premier jour du contrat | Prend effet le | Contrat à compter du | Démarrage du contrat | Le contrat commence le | Jour où il commence | Jour où elle commence | Commence le',
     ),
     not: ['formation', 'cycle', 'action', 'fin', 'avenant', 'épreuves', 'cours'],
   },
   dateEffetAvenant: {
     labels: labels(
-      'Si avenant, date d’effet | Date d’effet de l’avenant | Date d’effet | Si avenant au contrat : date d’effet | ' +
-        'Date d’application de l’avenant | Date d’effet (avenant) | Avenant applicable le | Effet de l’avenant | Si avenant, à partir de quand | Avenant à partir de',
+      'Si avenant, date d’effet | Date d’effet de l’avenant | Avenant : date d’effet | Si avenant au contrat : date d’effet | ' +
+        'Date d’application de l’avenant | Avenant applicable le | Effet de l’avenant | Si avenant, à partir de quand | Avenant à partir de',
     ),
   },
   dateFin: {

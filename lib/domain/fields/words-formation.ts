@@ -54,7 +54,7 @@ export const FORMATION_WORDS = {
   nombreOrganismes: {
     labels: labels(
       'Nombre d’organismes de formation intervenant | Nombre d’organismes intervenant | Nombre d’organismes | ' +
-        'Nombre d’organismes de formation | Nombre total d’organismes | Combien d’organismes interviennent | Nb d’organismes | ' +
+        'Nombre d’organismes de formation | Nombre total d’organismes | Combien d’organismes interviennent | ' +
         'Combien d’organismes en tout | Nombre de prestataires | Nombre de prestataires de formation | Nombre d’intervenants | Combien d’organismes de formation',
     ),
   },
@@ -118,8 +118,8 @@ export const FORMATION_WORDS = {
       'Durée totale des actions (heures) | Durée totale des actions d’évaluation, d’accompagnement et des enseignements | ' +
         'Durée totale de la formation | Durée totale | Nombre d’heures de formation | Durée de la formation (heures) | ' +
         'Heures d’évaluation, d’accompagnement et d’enseignement | Volume horaire total | Nombre total d’heures | Heures de formation | Nombre total d’heures de formation | Volume horaire de la formation | ' +
-        'Total heures | Durée de la formation en heures | Durée de la formation | Durée de l’action de formation | Combien d’heures de formation | ' +
-        'Nb d’heures total | Durée totale en heures | Durée du parcours (heures) | Volume horaire | Total des heures de formation',
+        'Durée de la formation en heures | Durée de la formation | Durée de l’action de formation | Combien d’heures de formation | ' +
+        'Durée totale en heures | Durée du parcours (heures) | Volume horaire | Total des heures de formation',
     ),
     not: [
       'enseignements généraux',

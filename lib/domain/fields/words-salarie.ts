@@ -46,14 +46,14 @@ export const SALARIE_WORDS = {
   },
   sexe: {
     labels: labels(
-      'Sexe | Civilité | Genre | Titre de civilité | M. ou Mme | Madame ou Monsieur | Madame / Monsieur | Title | Sexe à l’état civil | Civ.',
+      'Sexe | Civilité | Genre | Titre de civilité | M. ou Mme | Madame ou Monsieur | Madame / Monsieur | Title | Sexe à l’état civil',
     ),
     autocomplete: 'sex',
   },
   departementNaissance: {
     labels: labels(
-      'Département de naissance | Dép. de naissance | Département | N° du département de naissance | ' +
-        'Numéro du département de naissance | Département de naissance (099 si étranger) | Code département de naissance | Dpt de naissance | Dpt naissance | Né(e) dans le département',
+      'Département de naissance | Département | N° du département de naissance | ' +
+        'Numéro du département de naissance | Département de naissance (099 si étranger) | Code département de naissance | Né(e) dans le département',
     ),
     not: ['résidence', 'service'],
   },
@@ -96,7 +96,7 @@ export const SITUATION_WORDS = {
       'Inscrit à France Travail | Inscrit à Pôle emploi | Inscrit comme demandeur d’emploi | Demandeur d’emploi | ' +
         'Inscription à France Travail | Est inscrit à France Travail | Est-il inscrit à France Travail | Demandeur d’emploi inscrit | ' +
         'Demandeur d’emploi avant l’embauche | Inscrit comme demandeur d’emploi à France Travail | Personne inscrite à France Travail | ' +
-        'Était inscrit à France Travail avant le contrat | Inscrit FT | France Travail',
+        'Était inscrit à France Travail avant le contrat | France Travail',
     ),
     not: ['numéro', 'durée', 'identifiant', 'depuis', 'mois', 'date', 'agence'],
   },
@@ -114,7 +114,7 @@ export const SITUATION_WORDS = {
       'Durée d’inscription (en mois) | Ancienneté d’inscription | Durée d’inscription | Durée (mois) | ' +
         'Durée d’inscription à France Travail en mois | Nombre de mois d’inscription | Inscrit depuis (mois) | Inscription depuis (mois) | ' +
         'Ancienneté d’inscription (mois) | Depuis combien de mois | Durée de l’inscription comme demandeur d’emploi | ' +
-        'Depuis combien de mois est-il inscrit | Durée de chômage (mois) | Nb de mois d’inscription | Mois d’inscription',
+        'Depuis combien de mois est-il inscrit | Durée de chômage (mois) | Mois d’inscription',
     ),
     not: ['contrat', 'essai', 'date', 'formation'],
   },

@@ -50,7 +50,7 @@ export const WORDS = {
     not: ['courriel', 'téléphone', 'prime'],
   },
   codePostal: {
-    labels: labels('Code postal | CP | Code postal de résidence | Code postal du domicile | CPost'),
+    labels: labels('Code postal | CP | Code postal de résidence | Code postal du domicile'),
     not: ['naissance'],
     autocomplete: 'postal-code',
   },

@@ -8,7 +8,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { LocateFixed } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import type { PortalState } from './use-portal';
-import { labelOfDatum } from './words';
+import { labelOfDatum, labelSaid } from './words';
 
 type Group = { readonly title: string; readonly state: Difference['state']; readonly open: boolean };
 
@@ -28,30 +28,39 @@ const Side = ({ name, value }: { readonly name: string; readonly value: string }
   </div>
 );
 
-const Line = ({ line, onShow }: { readonly line: Difference; readonly onShow: (ref: string) => void }) => (
+/** A datum asked twice, as an address of mail and its confirmation, is told by the page's own words. */
+const nameOf = ({ id, label }: Difference, others: readonly Difference[]): string =>
+  others.filter((other) => other.id === id).length > 1 && label !== '' ? labelSaid(label) : labelOfDatum(id);
+
+type LineProps = {
+  readonly line: Difference;
+  readonly others: readonly Difference[];
+  readonly onShow: (ref: string) => void;
+};
+
+const Line = ({ line, others, onShow }: LineProps) => (
   <li data-field={line.id} data-state={line.state} className="flex items-start gap-1 py-2">
     <div className="min-w-0 flex-1">
-      <p className="font-medium wrap-anywhere">{labelOfDatum(line.id)}</p>
+      <p className="font-medium wrap-anywhere">{nameOf(line, others)}</p>
       <dl className="text-sm">
         <Side name="Dossier" value={line.dossier} />
         {line.state === 'same' ? null : <Side name="Page" value={line.page} />}
       </dl>
     </div>
-    <IconButton name={`Montrer sur la page : ${labelOfDatum(line.id)}`} onClick={() => onShow(line.ref)}>
+    <IconButton name={`Montrer sur la page : ${nameOf(line, others)}`} onClick={() => onShow(line.ref)}>
       <LocateFixed aria-hidden size={16} />
     </IconButton>
   </li>
 );
 
-const GroupView = ({
-  group,
-  lines,
-  onShow,
-}: {
+type GroupProps = {
   readonly group: Group;
   readonly lines: readonly Difference[];
+  readonly all: readonly Difference[];
   readonly onShow: (ref: string) => void;
-}) => {
+};
+
+const GroupView = ({ group, lines, all, onShow }: GroupProps) => {
   const [open, setOpen] = useState(group.open);
   return (
     <Disclosure
@@ -62,7 +71,7 @@ const GroupView = ({
     >
       <ul className="-my-2 divide-y divide-line">
         {lines.map((line) => (
-          <Line key={`${line.ref} ${line.id}`} line={line} onShow={onShow} />
+          <Line key={`${line.ref} ${line.id}`} line={line} others={all} onShow={onShow} />
         ))}
       </ul>
     </Disclosure>
@@ -102,7 +111,7 @@ export const CompareView = ({ state }: { readonly state: PortalState }) => {
       {GROUPS.map((group) => {
         const mine = lines.filter(({ state: said }) => said === group.state);
         return mine.length === 0 ? null : (
-          <GroupView key={group.state} group={group} lines={mine} onShow={state.show} />
+          <GroupView key={group.state} group={group} lines={mine} all={lines} onShow={state.show} />
         );
       })}
     </div>

@@ -32,6 +32,8 @@ export const DatumSearch = ({ chosen, onChoose }: Props) => {
         {...box.getInputProps({
           'aria-labelledby': undefined,
           onChange: (event) => setTyped(event.currentTarget.value),
+          // What is typed takes the place of what was chosen.
+          onFocus: (event) => event.currentTarget.select(),
         })}
         autoComplete="off"
         placeholder="Chercher : nom, SIRET, salaire…"

@@ -52,7 +52,7 @@ const Follow = ({ state }: { readonly state: PortalState }) => (
     <span>
       Remplir aussi les étapes suivantes
       <span className="block text-sm text-muted">
-        Chaque étape affichée est remplie sans autre clic. Vous passez d’une étape à l’autre, et vous envoyez.
+        Après celle-ci, chaque étape que vous affichez est remplie sans autre clic. Vous seul envoyez.
       </span>
     </span>
   </label>

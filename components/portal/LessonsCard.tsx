@@ -1,12 +1,24 @@
 import { useState } from 'react';
+import type { Lesson } from '@/lib/autofill';
+import { isFieldId } from '@/lib/domain';
 import { Failure, useTask } from '../shell/failure';
 import { Button, IconButton } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { FileDrop } from '../ui/FileDrop';
 import { Download, Trash2 } from '../ui/icons';
 import { Notice } from '../ui/Notice';
+import { partsOf } from './parts';
 import type { PortalState } from './use-portal';
-import { labelOfDatum } from './words';
+import { labelOfDatum, labelSaid } from './words';
+
+const nameOf = ({ label }: Lesson): string => (label === '' ? 'Champ sans libellé' : labelSaid(label));
+
+const answerSaid = ({ id, part, kind }: Lesson): string => {
+  if (id === null) return 'Ne jamais remplir';
+  const choice =
+    part === null || !isFieldId(id) ? undefined : partsOf(id, { kind }).find((one) => one.part === part);
+  return `${labelOfDatum(id)}${choice === undefined ? '' : ` – ${choice.words}`}`;
+};
 
 /** What the person taught on this site: switched on or off, forgotten one by one, saved to a file and read back. */
 export const LessonsCard = ({ state }: { readonly state: PortalState }) => {
@@ -45,13 +57,11 @@ export const LessonsCard = ({ state }: { readonly state: PortalState }) => {
             {lessons.map((lesson) => (
               <li key={`${lesson.key} ${lesson.shape}`} className="flex items-start gap-1 py-1.5">
                 <div className="min-w-0 flex-1 wrap-anywhere">
-                  <p className="font-medium">{lesson.label === '' ? 'Champ sans libellé' : lesson.label}</p>
-                  <p className="text-sm text-muted">
-                    {lesson.id === null ? 'Ne jamais remplir' : labelOfDatum(lesson.id)}
-                  </p>
+                  <p className="font-medium">{nameOf(lesson)}</p>
+                  <p className="text-sm text-muted">{answerSaid(lesson)}</p>
                 </div>
                 <IconButton
-                  name={`Oublier : ${lesson.label}`}
+                  name={`Oublier : ${nameOf(lesson)}`}
                   onClick={() => task.run(() => memory.forget(lesson.key))}
                 >
                   <Trash2 aria-hidden size={16} />

@@ -6,7 +6,7 @@ import { AskLine } from './AskLine';
 import { Confidence, SURE } from './Confidence';
 import { type Answer, SayDatum } from './SayDatum';
 import type { PortalState } from './use-portal';
-import { labelOfDatum, valueSaid } from './words';
+import { holdingSaid, labelOfDatum, labelSaid, valueSaid } from './words';
 
 type Props = {
   readonly line: PlanLine;
@@ -18,8 +18,8 @@ const SHOWN: readonly PlanLine['standing'][] = ['fill', 'conflict', 'same', 'ask
 
 /** A radio button's own word says little without its question. */
 const nameOf = ({ label }: PlanLine, control: Control | undefined): string => {
-  const question = control?.kind === 'radio' && control.legend !== '' ? `${control.legend} : ` : '';
-  return label === '' ? 'Champ sans libellé' : `${question}${label}`;
+  const legend = control?.kind === 'radio' ? labelSaid(control.legend) : '';
+  return label === '' ? 'Champ sans libellé' : `${legend === '' ? '' : `${legend} : `}${labelSaid(label)}`;
 };
 
 const Tick = ({
@@ -40,6 +40,7 @@ const Tick = ({
   />
 );
 
+/** A part of a datum may wait empty beside another that the page holds otherwise. */
 const Replace = ({ line, state, existing }: Omit<Props, 'fields'> & { readonly existing: string }) => (
   <label className="mt-1 flex cursor-pointer items-start gap-2 text-sm">
     <input
@@ -48,7 +49,9 @@ const Replace = ({ line, state, existing }: Omit<Props, 'fields'> & { readonly e
       onChange={() => state.decide(line.ref, { replace: state.overwrite.has(line.ref) ? undefined : true })}
       className="mt-1 accent-accent"
     />
-    <span className="wrap-anywhere">Remplacer la valeur de la page : « {existing} »</span>
+    <span className="wrap-anywhere">
+      {existing === '' ? 'Remplir quand même' : `Remplacer la valeur de la page : « ${existing} »`}
+    </span>
   </label>
 );
 
@@ -70,6 +73,7 @@ export const PlanLineView = ({ line, state, fields }: Props) => {
   // A sure line needs no words; what is left, doubtful or asked says why.
   const explained = line.standing !== 'fill' || line.score < SURE || saying;
   const skipped = state.skipped.has(line.ref);
+  const ticked = line.standing === 'fill' || skipped;
   const answer = ({ remember, ...assigned }: Answer) => {
     setSaying(false);
     state.say(line.ref, assigned, remember);
@@ -77,30 +81,32 @@ export const PlanLineView = ({ line, state, fields }: Props) => {
   return (
     <li data-field={line.id ?? ''} data-standing={line.standing} className="py-2">
       <div className="flex items-start gap-1.5">
-        {line.standing === 'fill' || skipped ? (
+        {ticked ? (
           <Tick
             checked={!skipped}
             name={`Remplir « ${name} »`}
             onChange={() => state.decide(line.ref, { skip: skipped ? undefined : true })}
           />
         ) : null}
-        <div className="min-w-0 flex-1">
-          <p className="font-medium wrap-anywhere">
-            {name} {line.id !== null && SHOWN.includes(line.standing) ? <Confidence line={line} /> : null}
-          </p>
-          <Words line={line} fields={fields} />
-          {line.standing === 'ask' ? <AskLine line={line} state={state} control={control} /> : null}
-          {(line.standing === 'conflict' && !skipped) || state.overwrite.has(line.ref) ? (
-            <Replace line={line} state={state} existing={control?.value ?? ''} />
-          ) : null}
-          {explained ? <p className="text-sm text-muted">{line.why}</p> : null}
+        <p className="min-w-0 flex-1 font-medium wrap-anywhere">
+          {name} {line.id !== null && SHOWN.includes(line.standing) ? <Confidence line={line} /> : null}
+        </p>
+        <div className="-my-1.5 -mr-1 flex shrink-0">
+          <IconButton name={`Dire ce que demande : ${name}`} onClick={() => setSaying(!saying)}>
+            <SquarePen aria-hidden size={16} />
+          </IconButton>
+          <IconButton name={`Montrer sur la page : ${name}`} onClick={() => state.show(line.ref)}>
+            <LocateFixed aria-hidden size={16} />
+          </IconButton>
         </div>
-        <IconButton name={`Dire ce que demande : ${name}`} onClick={() => setSaying(!saying)}>
-          <SquarePen aria-hidden size={16} />
-        </IconButton>
-        <IconButton name={`Montrer sur la page : ${name}`} onClick={() => state.show(line.ref)}>
-          <LocateFixed aria-hidden size={16} />
-        </IconButton>
+      </div>
+      <div className={ticked ? 'ml-5' : ''}>
+        <Words line={line} fields={fields} />
+        {line.standing === 'ask' ? <AskLine line={line} state={state} control={control} /> : null}
+        {(line.standing === 'conflict' && !skipped) || state.overwrite.has(line.ref) ? (
+          <Replace line={line} state={state} existing={holdingSaid(control)} />
+        ) : null}
+        {explained ? <p className="text-sm text-muted">{line.why}</p> : null}
       </div>
       {saying && control !== undefined ? (
         <SayDatum control={control} thought={line.id} onAnswer={answer} onCancel={() => setSaying(false)} />

@@ -63,10 +63,14 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
   const state = usePortal();
   const [view, setView] = useState<View>('fill');
   const { page, plan, empty, task } = state;
+  const turn = (to: View) => {
+    state.pointing.stop();
+    setView(to);
+  };
   return (
     <Screen
       title="Remplir le portail"
-      subtitle="Vous relisez, vous envoyez : jamais le compagnon"
+      subtitle="Vous relisez et vous envoyez"
       back={{
         name: 'Retour au dossier',
         go: () => go({ screen: 'path', dossier: id }),
@@ -91,11 +95,12 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
           <p>Cette page n’a pas de formulaire à remplir.</p>
         </Notice>
       ) : null}
-      {plan === undefined ? null : <ViewSwitch view={view} onChange={setView} />}
+      {empty ? <OtherSites onChange={state.analyse} /> : null}
+      {plan === undefined ? null : <ViewSwitch view={view} onChange={turn} />}
       {plan === undefined || view !== 'fill' ? null : <FillView state={state} />}
       {plan === undefined || view !== 'compare' ? null : <CompareView state={state} />}
       {plan === undefined || view !== 'take' ? null : <TakeView state={state} />}
-      {page === undefined || view !== 'more' ? null : <MoreView state={state} />}
+      {plan === undefined || view !== 'more' ? null : <MoreView state={state} />}
     </Screen>
   );
 };

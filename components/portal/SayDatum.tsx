@@ -5,6 +5,7 @@ import { DatumSearch } from './DatumSearch';
 import { DATA_ASKED, type DatumAsked } from './data-asked';
 import type { Assignment } from './decisions';
 import { type PartChoice, partsOf } from './parts';
+import { labelSaid } from './words';
 
 export type Answer = Assignment & { readonly remember: boolean };
 
@@ -54,7 +55,7 @@ export const SayDatum = ({ control, thought, onAnswer, onCancel }: Props) => {
   const [remember, setRemember] = useState(true);
   const choices = datum === null ? [] : partsOf(datum.id, control);
   const chosen = choices[at] ?? choices[0];
-  const name = control.label === '' ? 'ce champ' : `« ${control.label} »`;
+  const name = control.label === '' ? 'ce champ' : `« ${labelSaid(control.label)} »`;
   return (
     <fieldset className="settle mt-2 space-y-3 rounded-lg border border-edge bg-raised p-3">
       <legend className="float-left mb-2 w-full font-semibold wrap-anywhere">Que demande {name} ?</legend>

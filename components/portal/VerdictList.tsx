@@ -3,7 +3,7 @@ import { IconButton } from '../ui/Button';
 import { Check, ChevronDown, CircleAlert, LocateFixed, TriangleAlert, Undo2 } from '../ui/icons';
 import { OUTCOME_WORDS } from './outcomes';
 import type { Filling } from './reading';
-import { labelOfDatum } from './words';
+import { labelOfDatum, labelSaid } from './words';
 
 type Said = {
   readonly ink: string;
@@ -48,7 +48,7 @@ const SAID: Record<Outcome, Said> = {
 
 /** The words of the page for a control, else those of the datum. */
 export const nameOf = (id: string, label: string | undefined): string =>
-  label !== undefined && label !== '' ? label : labelOfDatum(id);
+  label !== undefined && label !== '' ? labelSaid(label) : labelOfDatum(id);
 
 type Props = {
   readonly filling: Filling;

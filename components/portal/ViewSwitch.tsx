@@ -11,14 +11,14 @@ type Props = { readonly view: View; readonly onChange: (view: View) => void };
 
 /** Four ways to work with the page, one at a time. */
 export const ViewSwitch = ({ view, onChange }: Props) => (
-  <nav aria-label="Travail sur la page" className="flex gap-1 rounded-lg bg-raised p-1">
+  <nav aria-label="Travail sur la page" className="flex gap-0.5 rounded-lg bg-raised p-1">
     {VIEWS.map(({ view: one, words }) => (
       <button
         key={one}
         type="button"
         aria-current={one === view ? 'page' : undefined}
         onClick={() => onChange(one)}
-        className={`min-h-9 flex-1 rounded-md px-1 text-center font-medium ${one === view ? 'bg-card text-accent shadow-sm' : 'text-muted hover:text-ink'}`}
+        className={`min-h-9 flex-auto rounded-md px-1 text-center font-medium ${one === view ? 'bg-card text-accent shadow-sm' : 'text-muted hover:text-ink'}`}
       >
         {words}
       </button>

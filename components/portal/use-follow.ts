@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Plan, Snapshot } from '@/lib/autofill';
 import { type PortalPage, useServices } from '../services';
 import { placeOf } from './decisions';
+import type { Reading } from './reading';
 
 /** One wait of the page's script; a browser lets no message wait for ever. */
 const WAIT_MS = 25_000;
@@ -34,25 +35,39 @@ export const useNextStep = (
   }, [portal, page, documentId, busy, look]);
 };
 
-const shapeOf = (plan: Plan, snapshot: Snapshot): string =>
-  [plan.documentId, ...snapshot.controls.map(placeOf)].join('\n');
+const placesIn = (snapshot: Snapshot): readonly string[] =>
+  snapshot.controls.map((control) => `${snapshot.documentId} ${placeOf(control)}`);
 
-/** Fills each new screen once, by itself, while the person has asked for it. */
+type Told = Pick<Reading, 'snapshot' | 'filling' | 'undone'>;
+
+/**
+ * Fills each new screen once, by itself, while the person has asked for it. The screen in front when they ask waits for
+ * their click; what its answers make appear afterwards does not. A screen just given back is left alone.
+ */
 export const useFollow = (
   following: boolean,
   ready: boolean,
   plan: Plan | undefined,
-  snapshot: Snapshot | undefined,
+  { snapshot, filling, undone }: Told,
   fill: () => void,
 ): void => {
   const done = useRef(new Set<string>());
+  // Places of the screen in front when the person asked.
+  const asked = useRef<ReadonlySet<string>>(undefined);
   const start = useRef(fill);
   start.current = fill;
   useEffect(() => {
-    if (!following || !ready || plan === undefined || snapshot === undefined) return;
-    const shape = shapeOf(plan, snapshot);
-    if (done.current.has(shape) || !plan.lines.some(({ write }) => write !== undefined)) return;
+    if (!following) asked.current = undefined;
+    if (!following || !ready || plan === undefined || snapshot === undefined || undone !== undefined) return;
+    const places = placesIn(snapshot);
+    asked.current ??= new Set(places);
+    const first = places.some((place) => asked.current?.has(place));
+    if (first && filling === undefined) return;
+    const tried = new Set(filling?.verdicts.map(({ selector }) => selector));
+    const shape = places.join('\n');
+    const fresh = plan.lines.some(({ write }) => write !== undefined && !tried.has(write.selector));
+    if (done.current.has(shape) || !fresh) return;
     done.current.add(shape);
     start.current();
-  }, [following, ready, plan, snapshot]);
+  }, [following, ready, plan, snapshot, filling, undone]);
 };

@@ -32,8 +32,8 @@ export type PortalState = Omit<Reading, 'document' | 'decisions' | 'offers'> & {
     ref: string,
     change: { readonly [K in keyof Decision]?: Decision[K] | undefined },
   ) => void;
-  /** Says which datum a control asks, for this fill or for good on this site. */
-  readonly say: (ref: string, answer: Assignment, remember: boolean) => void;
+  /** Says which datum a control asks, for this fill or for good on this site; `done` once it is kept. */
+  readonly say: (ref: string, answer: Assignment, remember: boolean, done?: () => void) => void;
   readonly setAllowSensitive: (allow: boolean) => void;
   readonly pointing: ReturnType<typeof usePointing>;
 };
@@ -77,14 +77,21 @@ export const usePortal = (): PortalState => {
       setReading((before) => done(before, { ...filling, verdicts }));
       await look(true);
     });
-  const say = (ref: string, answer: Assignment, remember: boolean) => {
+  const say: PortalState['say'] = (ref, answer, remember, done) => {
     const control = snapshot?.controls.find((one) => one.ref === ref);
     if (snapshot === undefined || control === undefined) return;
-    if (remember) queue.run(() => memory.teach(snapshot, ref, answer));
-    else setReading((before) => withDecision(before, ref, { assigned: answer }));
+    if (remember) {
+      queue.run(async () => {
+        await memory.teach(snapshot, ref, answer);
+        done?.();
+      });
+    } else {
+      setReading((before) => withDecision(before, ref, { assigned: answer }));
+      done?.();
+    }
   };
   useNextStep(page, snapshot, queue.busy || pointing.active, glance);
-  useFollow(following, !queue.busy && !pointing.active, current, snapshot, fill);
+  useFollow(following, !queue.busy && !pointing.active, current, reading, fill);
   return {
     ...reading,
     plan: current,

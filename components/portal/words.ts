@@ -1,4 +1,4 @@
-import type { PlanLine } from '@/lib/autofill';
+import type { Control, PlanLine } from '@/lib/autofill';
 import { definitions, formatValue, isFieldId } from '@/lib/domain';
 
 const LISTS: Readonly<Record<string, { readonly title: string; readonly section: string }>> = {
@@ -15,6 +15,16 @@ export const labelOfDatum = (id: string): string => {
   const like = `${known?.section}.${rest.join('.')}`;
   if (known === undefined || !isFieldId(like)) return id;
   return `${known.title} ${Number(place) + 1} : ${definitions[like].label}`;
+};
+
+/** A label of the page without the marks of a required field. */
+export const labelSaid = (label: string): string => label.replace(/(?:\s*\*)+$/, '').trim();
+
+/** What a control holds, as a person reads it: the words of an option, not its code. */
+export const holdingSaid = (control: Control | undefined): string => {
+  if (control === undefined) return '';
+  const option = control.options.find(({ value }) => value === control.value);
+  return (option?.label ?? control.value).trim();
 };
 
 const shownValue = (id: string, fields: Readonly<Record<string, unknown>>): string =>

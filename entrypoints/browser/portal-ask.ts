@@ -3,6 +3,7 @@ import type { PortalPage } from '@/components/services';
 import type { PortalAnswer, PortalRequest } from '@/lib/autofill';
 import { isPortalAnswer } from '@/lib/messages';
 import { AppError } from '@/lib/shared/errors';
+import { mayWorkOn } from './portal-origins';
 import { pageOf } from './portal-page';
 
 const SCRIPT = '/content-scripts/portal.js';
@@ -31,6 +32,8 @@ const inject = async ({ tabId, origin }: PortalPage): Promise<void> => {
 };
 
 const sendOrInject = async (page: PortalPage, request: PortalRequest): Promise<unknown> => {
+  // A right may have been taken back while the script still stood in the page.
+  if (!(await mayWorkOn(page.origin))) throw new AppError('portal/not-allowed', {});
   try {
     return await send(page.tabId, request);
   } catch {

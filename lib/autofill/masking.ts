@@ -19,8 +19,6 @@ export const valuesOn = ({ controls, facts }: Snapshot): readonly string[] =>
     .map((value) => value.trim())
     .filter((value) => value.length >= SHORTEST && !/^(?:true|false|oui|non)$/i.test(value));
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /** The words of a text with their places, folded one by one. */
 const placed = (text: string): readonly { word: string; from: number; to: number }[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((seen) => ({
@@ -29,25 +27,51 @@ const placed = (text: string): readonly { word: string; from: number; to: number
     to: seen.index + seen[0].length,
   }));
 
-type Hidden = { readonly form: RegExp; readonly words: readonly string[] };
+/** Values by how they begin, longest first: a page may hold thousands, and repeat them in as many texts. */
+type Index<T> = ReadonlyMap<string, readonly T[]>;
 
-/** Hides the same words in another case or without their accents. */
-const withoutWords = (text: string, words: readonly string[]): string => {
-  if (words.length === 0) return text;
-  const all = placed(text);
+const indexed = <T>(all: readonly T[], startOf: (one: T) => string): Index<T> => {
+  const made = new Map<string, T[]>();
+  for (const one of all) made.set(startOf(one), [...(made.get(startOf(one)) ?? []), one]);
+  return made;
+};
+
+/** Hides what stands there sign for sign, whatever the case. */
+const withoutSigns = (text: string, values: Index<string>): string => {
+  const low = text.toLowerCase();
+  // A few letters are longer in lower case: their places would shift.
+  const read = low.length === text.length ? low : text;
   let made = '';
   let kept = 0;
-  for (let at = 0; at + words.length <= all.length; at += 1) {
-    if (!words.every((word, next) => all[at + next]?.word === word)) continue;
-    const [from, to] = [all[at]?.from ?? 0, all[at + words.length - 1]?.to ?? 0];
-    if (from < kept) continue;
-    made += text.slice(kept, from) + MASK;
-    kept = to;
-    at += words.length - 1;
+  for (let at = 0; at + SHORTEST <= read.length; at += 1) {
+    const value = values.get(read.slice(at, at + SHORTEST))?.find((one) => read.startsWith(one, at));
+    if (value === undefined) continue;
+    made += text.slice(kept, at) + MASK;
+    kept = at + value.length;
+    at = kept - 1;
   }
   return made + text.slice(kept);
 };
 
+/** Hides the same words in another case, without their accents or with other signs between. */
+const withoutWords = (text: string, values: Index<readonly string[]>): string => {
+  const all = placed(text);
+  let made = '';
+  let kept = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    const words = values
+      .get(all[at]?.word ?? '')
+      ?.find((one) => one.every((word, next) => all[at + next]?.word === word));
+    if (words === undefined) continue;
+    made += text.slice(kept, all[at]?.from ?? 0) + MASK;
+    at += words.length - 1;
+    kept = all[at]?.to ?? text.length;
+  }
+  return made + text.slice(kept);
+};
+
+/** Spares texts without any address the search for one. */
+const NOTHING = /(?!)/;
 const ADDRESS = /[^\s@<>"«»]+@[^\s@<>"«»]+\.[\p{L}\d-]+/gu;
 const DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 
@@ -57,7 +81,7 @@ const GROUPED = /\d{1,5}(?:[ .\u00a0\u202f-]\d{2,5}){2,}/g;
 /** Hides what is a person's by its shape: addresses of mail, days, runs of at least `from` digits. */
 export const withoutFigures = (text: string, from = 4): string =>
   text
-    .replace(ADDRESS, MASK)
+    .replace(text.includes('@') ? ADDRESS : NOTHING, MASK)
     .replace(DAY, MASK)
     .replace(GROUPED, MASK)
     .replace(new RegExp(`\\d{${from},}`, 'g'), MASK);
@@ -67,16 +91,22 @@ export type Masker = (text: string) => string;
 
 /** A masker of these values; those shorter than three characters are not hidden. `from`: shortest run of digits hidden. */
 export const maskerOf = (values: readonly string[], from = 4): Masker => {
-  const hidden: readonly Hidden[] = [...new Set(values.map((value) => value.trim()))]
+  const hidden = [...new Set(values.map((value) => value.trim()))]
     .filter((value) => value.length >= SHORTEST)
-    .sort((one, other) => other.length - one.length)
-    .map((value) => ({
-      form: new RegExp(escaped(value), 'giu'),
-      words: placed(value).map(({ word }) => word),
-    }));
+    .sort((one, other) => other.length - one.length);
+  // Both cases: a text that grows in lower case is read as it is.
+  const signs = [...new Set(hidden.flatMap((value) => [value.toLowerCase(), value]))];
+  const bySign = indexed(signs, (value) => value.slice(0, SHORTEST));
+  const words = hidden
+    .map((value) => placed(value).map(({ word }) => word))
+    .filter(([word = '']) => word !== '');
+  const byWord = indexed(words, ([word = '']) => word);
+  const known = new Map<string, string>();
   return (text) => {
-    let made = text;
-    for (const { form, words } of hidden) made = withoutWords(made.replace(form, MASK), words);
-    return withoutFigures(made, from);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = withoutFigures(withoutWords(withoutSigns(text, bySign), byWord), from);
+    known.set(text, made);
+    return made;
   };
 };

@@ -9,6 +9,9 @@ const BLANK = /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun cho
 /** Most options a person is shown: a longer list is better opened on the page itself. */
 const MOST = 50;
 
+/** A list nobody reads from end to end. */
+const LONG = 500;
+
 /** Under this no option is near: nothing is proposed. */
 const NEAR = 0.2;
 
@@ -44,8 +47,14 @@ export const nearestOptions = (
 ): readonly PageOption[] => {
   const texts = sayings(datum, stored).flatMap(bothWays);
   const count = typeof stored === 'number' || datum.def.kind === 'amount' ? Number(stored) : null;
+  const telling = texts.flatMap(({ each }) => [...each.keys()]).filter((word) => word.length > 3);
   const scored = options
-    .filter(({ label }) => !BLANK.test(fold(label)))
+    .filter(({ label }) => {
+      const folded = fold(label);
+      if (BLANK.test(folded)) return false;
+      // In a list of every town only those that share a word are weighed.
+      return options.length <= LONG || count !== null || telling.some((word) => folded.includes(word));
+    })
     .map((option, place) => {
       const words = bothWays(option.label.replace(PREFIX, ''));
       const figure = count === null ? null : figureIn(option.label);

@@ -20,6 +20,12 @@ describe('nearestOptions', () => {
     expect(labels('employeur.effectif', 48, '10', '50', '500')[0]).toBe('50');
   });
 
+  it('weighs only what shares a word in a list of every town', () => {
+    const towns = Array.from({ length: 20_000 }, (_, at) => `Commune ${at.toString(36)} sur eau`);
+    const [first] = labels('employeur.adresse.commune', 'Villefranche', ...towns, 'Villefranche-sur-Saône');
+    expect(first).toBe('Villefranche-sur-Saône');
+  });
+
   it('proposes nothing when nothing is near, and never more than fifty', () => {
     expect(labels('contrat.emploi', 'Vendeur', 'Rouge', 'Vert')).toEqual([]);
     fc.assert(

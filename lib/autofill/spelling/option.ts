@@ -21,27 +21,44 @@ export const banded = <C extends Choice>(count: number, options: readonly C[]): 
   return fitting.length === 1 ? fitting[0] : undefined;
 };
 
-/** Does a label bear a code, before or after its words: « 1996 – Pharmacie », « Rhône (69) »? */
-const bears = (label: string, code: string): boolean => {
-  const words = fold(label);
-  return (
-    /\d/.test(code) && (words.startsWith(`${code} `) || words.endsWith(` ${code}`)) && /[a-z]{3}/.test(words)
-  );
+/** A list read once: some hold every town of a country. */
+type Index = {
+  readonly byLabel: ReadonlyMap<string, Choice>;
+  readonly byValue: ReadonlyMap<string, Choice>;
+  readonly labels: readonly (readonly [string, Choice])[];
+};
+const indexes = new WeakMap<readonly Choice[], Index>();
+
+const indexOf = (options: readonly Choice[]): Index => {
+  const known = indexes.get(options);
+  if (known !== undefined) return known;
+  const [byLabel, byValue] = [new Map<string, Choice>(), new Map<string, Choice>()];
+  const labels = options.map((option) => [fold(option.label), option] as const);
+  for (const [label, option] of labels) {
+    const value = fold(option.value);
+    if (!byLabel.has(label)) byLabel.set(label, option);
+    if (option.value !== '' && !byValue.has(value)) byValue.set(value, option);
+  }
+  const made = { byLabel, byValue, labels };
+  indexes.set(options, made);
+  return made;
 };
 
-/** Words beside a code may be another's: a code counts only when one option bears it. */
-const bearing = <C extends Choice>(text: string, options: readonly C[]): C | undefined => {
-  const fitting = options.filter(({ label }) => bears(label, text));
-  return fitting.length === 1 ? fitting[0] : undefined;
+/** The one option that bears a code before or after its words: « 1996 – Pharmacie », « Rhône (69) ». */
+const bearing = (code: string, { labels }: Index): Choice | undefined => {
+  if (!/\d/.test(code)) return undefined;
+  const [before, after] = [`${code} `, ` ${code}`];
+  const fitting = labels.filter(
+    ([label]) => (label.startsWith(before) || label.endsWith(after)) && /[a-z]{3}/.test(label),
+  );
+  return fitting.length === 1 ? fitting[0]?.[1] : undefined;
 };
 
 /** The option that says one of these texts, best first: by its words, its value, then the code it bears. */
-export const findOption = <C extends Choice>(
-  texts: readonly string[],
-  options: readonly C[],
-): C | undefined => {
+export const findOption = (texts: readonly string[], options: readonly Choice[]): Choice | undefined => {
   const wanted = texts.map(fold).filter((text) => text !== '');
-  const first = (of: (text: string) => C | undefined): C | undefined => {
+  const index = indexOf(options);
+  const first = (of: (text: string) => Choice | undefined): Choice | undefined => {
     for (const text of wanted) {
       const found = of(text);
       if (found !== undefined) return found;
@@ -49,9 +66,9 @@ export const findOption = <C extends Choice>(
     return undefined;
   };
   return (
-    first((text) => options.find(({ label }) => fold(label) === text)) ??
-    first((text) => options.find(({ value }) => value !== '' && fold(value) === text)) ??
-    first((text) => bearing(text, options))
+    first((text) => index.byLabel.get(text)) ??
+    first((text) => index.byValue.get(text)) ??
+    first((text) => bearing(text, index))
   );
 };
 

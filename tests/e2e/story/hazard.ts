@@ -68,23 +68,39 @@ export const fillScene = async (
 ): Promise<{ readonly said: ReadonlyMap<string, Said>; readonly answers: Answers }> => {
   const said = await fillScreen(bench.panel, { sensitive: true });
   const answers = await bench.replica.oracle(session);
-  sceneRight(bench, scene, session, answers, { except, before });
+  await sceneRight(bench, scene, session, answers, { except, before });
   return { said: new Map(said.map((one) => [one.id, one])), answers };
 };
 
+/** What the panel says of the data it did not bring in, for whoever reads the failure. */
+const whyLeft = async (panel: Page, ids: readonly string[]): Promise<readonly string[]> => {
+  const lines = await planLines(panel);
+  const said = await panel
+    .locator('li[data-outcome]')
+    .evaluateAll((all) =>
+      all.map((one) => `${one.getAttribute('data-field')} ${one.getAttribute('data-outcome')}`),
+    );
+  return ids.map((id) => {
+    const line = lines.find((one) => one.id === id);
+    const outcome = said.find((one) => one.startsWith(`${id} `)) ?? 'no verdict';
+    return `${id}: ${line === undefined ? 'no line' : `${line.standing} « ${line.text} »`}; ${outcome}`;
+  });
+};
+
 /** What {@link fillScene} holds true of the answers. */
-export const sceneRight = (
+export const sceneRight = async (
   bench: Bench,
   scene: Scene,
   session: string,
   answers: Answers,
   { except = [], before = {} }: Left = {},
-): void => {
+): Promise<void> => {
   const { skin, seed, screen, hazard } = settled(scene);
   const { rows } = bench.replica.session(session);
   const keys = expectedKeys(skin, screen, seed, answers, rows, hazard.split(','));
   const out = (id: string) => !except.includes(id);
-  expect(missing(keys, answers, bench.fields).filter(out), 'not filled').toEqual([]);
+  const left = missing(keys, answers, bench.fields).filter(out);
+  expect(left.length === 0 ? [] : await whyLeft(bench.panel, left), 'not filled').toEqual([]);
   expect(wrongWrites(answers, bench.fields, before).filter(out), 'wrong writes').toEqual([]);
   expect(bench.replica.submits(session), 'sent').toBe(0);
   expect(bench.replica.foreign(session), 'another origin').toEqual([]);

@@ -55,20 +55,29 @@ const filled = async (panel: Page): Promise<'done' | 'reloaded'> => {
 };
 
 /**
- * Fills the screen in front through the panel until nothing is left to fill: answers make other fields appear, and an
- * old page loads itself again after some. Returns the panel's last word on each write.
+ * Fills the screen in front through the panel until nothing is left that a further click would bring in: answers make
+ * other fields appear, and an old page loads itself again after some. Returns the panel's last word on each write.
  */
 export const fillScreen = async (
   panel: Page,
   options: { readonly sensitive: boolean },
 ): Promise<readonly Said[]> => {
   await analyse(panel);
+  // The plan shown may still be the one of the page before.
+  if ((await remaining(panel)) === 0) await analyse(panel);
+  let before = 0;
   for (let round = 0; round < 12; round += 1) {
     await planShown(panel);
     if (options.sensitive) await allowSensitive(panel);
-    if ((await remaining(panel)) === 0) break;
+    const now = await remaining(panel);
+    // What the page refused once it refuses again.
+    if (now === 0 || now === before) break;
+    before = now;
     await panel.getByRole('button', { name: /^Remplir \d+ champs?$/ }).click();
-    if ((await filled(panel)) === 'reloaded') await analyse(panel);
+    if ((await filled(panel)) === 'reloaded') {
+      before = 0;
+      await analyse(panel);
+    }
     await planShown(panel);
   }
   return readVerdicts(panel);

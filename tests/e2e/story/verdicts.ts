@@ -9,6 +9,8 @@ type CerfaId = (typeof CERFA_FIELD_IDS)[number];
 
 /** What only a person may attest: never ticked by us, so never expected. */
 const ATTESTED = new Set(['tuteur.attestationEligibilite', 'formation.attestationInterne']);
+/** A box that is not ticked says no without an answer; a question of yes and no does not. */
+const BOX = new Set(['contrat.vautAvenantVae']);
 /** The replica's register may answer in capitals: the page's own correction of what we wrote. */
 const REGISTERED = /^(employeur|organisme)\.(denomination|adresse\.)/;
 
@@ -55,6 +57,6 @@ export const missing = (keys: readonly string[], answers: Answers, fields: Field
       !ATTESTED.has(id) &&
       (CERFA_FIELD_IDS as readonly string[]).includes(id) &&
       applies(id as CerfaId, fields) &&
-      !(fields[id] === false && answers[id] === undefined) &&
+      !(BOX.has(id) && fields[id] === false && answers[id] === undefined) &&
       !same(id, answers[id], fields[id]),
   );

@@ -63,7 +63,7 @@ export const BENT = {
   H27: only(['contrat.salaireBrut', 'contrat.dureeHebdo'], () => ({ widget: 'number', step: '0.01' })),
   H28: (field) => ({ english: ENGLISH[field.key.split('.').pop()] }),
   H31: (_, at) => ({
-    autocomplete: ['off', 'new-password', 'one-time-code', 'nope'][at % 4],
+    autocomplete: ['off', 'new-password', 'nope', 'section-dossier off'][at % 4],
   }),
   H32: only(['salarie.communeNaissance', 'salarie.adresse.voie'], () => ({ maxLength: 5 })),
   /** Words of the page with no-break spaces, straight or curly apostrophes, ligatures. */

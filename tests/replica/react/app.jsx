@@ -20,6 +20,21 @@ function Trap({ dossier }) {
   );
 }
 
+/** H19: more fields that nobody can see, each hidden in its own way. */
+const Traps = ({ dossier }) =>
+  ['none', 'clear', 'flat', 'clipped', 'veiled', 'far'].map((way) => (
+    <div key={way} className={`trap-${way}`}>
+      <label>
+        Nom de naissance
+        <input
+          tabIndex={-1}
+          value={dossier.draft['#honeypot'] ?? ''}
+          onChange={(event) => dossier.set(TYPED, `${way} ${event.target.value}`)}
+        />
+      </label>
+    </div>
+  ));
+
 /** H15: comes over the page shortly after the first answer and takes the focus; leaving is counted as sending. */
 function Timeout({ dossier }) {
   const [open, setOpen] = useState(false);
@@ -111,6 +126,7 @@ export function App({ dossier }) {
         <h1>{screen.title}</h1>
         {banner && <p className="banner">{banner}</p>}
         <form onSubmit={send} noValidate>
+          {hazards.has('H19') && <Traps dossier={dossier} />}
           {(slug === 'employeur' || slug === 'salarie') && <Trap dossier={dossier} />}
           {screen.blocks
             .map((block, i) => [block, i])

@@ -5,7 +5,7 @@ import { dayShown, partsOf, shownInDate } from './date-find';
 import { type Day, dayOf, sameDay, spellings } from './date-words';
 import type { Result } from './list-write';
 import { around, drawn, everywhere } from './place';
-import { changed, enter, key, leave, paste, press, type } from './touch';
+import { changed, enter, key, leave, paste, press, type, typeSigns } from './touch';
 import { type Clock, clockOf, pause, until } from './wait';
 import type { DateWidget } from './widget';
 
@@ -74,7 +74,7 @@ const outside = (element: HTMLElement): void => {
 };
 
 /** These listen to what is typed once a press has opened them, and take it at Enter. */
-const ENTERED = '.ant-picker';
+const ENTERED = '.ant-picker, .v-date-input';
 /** These take it when left, else at Enter; no browser acts on a key that a script sends: no form is sent by it. */
 const ENTER = '.ant-picker, .react-datepicker-wrapper, .el-date-editor, .v-date-input';
 
@@ -114,7 +114,8 @@ const typeOnce = async (
   enter(input);
   if (around(input, ENTERED) !== null) press(input);
   await pause(20);
-  type(input, text);
+  if (text === '') type(input, text);
+  else typeSigns(input, text);
   await pause(doubt === null ? 20 : 60);
   const blocked = text !== '' && !/\d/.test(input.value);
   const misread = doubt !== null && misreads(find, before, doubt);

@@ -59,18 +59,18 @@ const drawnSelect = (select: Element): boolean =>
 
 const made = (element: HTMLElement): ListWidget => {
   const known = around(element, BOXES);
-  const react = reactSelectBox(element);
+  const control = known === null && isInput(element) ? reactControl(element) : null;
+  const react = control === null ? null : parentOf(control);
   const plain = isInput(element) ? faceOf(element) : element;
-  const box = known ?? react ?? plain;
+  const box = known ?? (isHtml(react) ? react : plain);
   const typable = isInput(element) && !element.readOnly && attribute(element, 'inputmode') !== 'none';
   const inner = first(
     box,
     '.mat-mdc-select-trigger, .el-select__wrapper, .v-field, .ng-select-container, .p-dropdown-trigger, .ts-control, .ant-select-content, .select2-selection',
   );
-  const control = isInput(element) ? react?.firstElementChild : null;
   const arrow = first(box, '[class*=popupIndicator], button[aria-haspopup], [class*=dropdown-button]');
   const beside = isInput(element) ? toggleBeside(element) : null;
-  const triggers = [inner, control ?? null, element, box, arrow, beside].filter((node): node is HTMLElement =>
+  const triggers = [inner, control, element, box, arrow, beside].filter((node): node is HTMLElement =>
     isHtml(node),
   );
   return {
@@ -83,13 +83,12 @@ const made = (element: HTMLElement): ListWidget => {
   };
 };
 
-/** react-select names nothing: a live log, then a control of which the last part is the arrow. */
-const reactSelectBox = (element: HTMLElement): HTMLElement | null => {
+/** react-select's control, which has no name of its own: beside a live log, in a container. */
+const reactControl = (element: HTMLElement): HTMLElement | null => {
   for (let at: Element | null = element, up = 0; at !== null && up < 6; at = composedParent(at), up += 1) {
-    if (/-control$|-control /.test(attribute(at, 'class')) && isHtml(parentOf(at)))
-      return parentOf(at) as HTMLElement;
-    if (/(^|[\s_-])(select|react-select)__control/.test(attribute(at, 'class')) && isHtml(parentOf(at)))
-      return parentOf(at) as HTMLElement;
+    const box = parentOf(at);
+    if (!/(-|__)control( |$)/.test(attribute(at, 'class')) || !isHtml(box) || !isHtml(at)) continue;
+    if (/(-|__)container( |$)/.test(attribute(box, 'class'))) return at;
   }
   return null;
 };

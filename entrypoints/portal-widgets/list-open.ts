@@ -1,4 +1,4 @@
-import { all, attribute, composedParent, isHtml, parentOf, tagOf } from '../portal.content/dom';
+import { all, attribute, composedParent, hasAttribute, isHtml, parentOf, tagOf } from '../portal.content/dom';
 import { drawn, everywhere, named, treesOf, wordsOf } from './place';
 import { click, down, enter, key, leave, press, up } from './touch';
 import { type Clock, pause, until } from './wait';
@@ -91,6 +91,10 @@ export const open = async (
   return until(look, 200);
 };
 
+/** Does it say by itself whether it is open? What it draws may still be folding away then. */
+const tells = (widget: ListWidget): boolean =>
+  [widget.element, widget.box, ...widget.triggers].some((node) => hasAttribute(node, 'aria-expanded'));
+
 export const expanded = (widget: ListWidget): boolean =>
   [widget.element, widget.box, ...widget.triggers].some(
     (node) => attribute(node, 'aria-expanded') === 'true',
@@ -98,8 +102,7 @@ export const expanded = (widget: ListWidget): boolean =>
 
 /** Closes what is open as a person would, touching nothing outside the widget and its own overlay. */
 export const close = async (widget: ListWidget, before: ReadonlySet<Element>): Promise<void> => {
-  const isOpen = (): boolean =>
-    openList(widget, before) !== null && (expanded(widget) || !inline(widget, before));
+  const isOpen = (): boolean => openList(widget, before) !== null && (!tells(widget) || expanded(widget));
   const gone = (most: number): Promise<true | null> => until(() => !isOpen(), most);
   if (!isOpen()) return;
   const list = openList(widget, before);
@@ -113,12 +116,6 @@ export const close = async (widget: ListWidget, before: ReadonlySet<Element>): P
     .at(-1);
   if (backdrop !== undefined) press(backdrop);
   await gone(300);
-};
-
-/** A listbox that always stands in the page and is merely emptied when closed. */
-const inline = (widget: ListWidget, before: ReadonlySet<Element>): boolean => {
-  const list = openList(widget, before);
-  return list !== null && rowsOf(list).length === 0;
 };
 
 const BUSY = '[aria-busy=true], [role=progressbar], [class*=spinner], [class*=loading]';

@@ -2,7 +2,7 @@ import { all, attribute, isHtml, tagOf } from '../portal.content/dom';
 import type { WidgetOrder } from '../portal.content/widgets';
 import { labelsIn, pick, type Row, scrollerOf } from './list-choose';
 import { emptyList } from './list-empty';
-import { close, type OpenList, open, openBefore, openList, rowsOf, settle } from './list-open';
+import { close, expanded, type OpenList, open, openBefore, openList, rowsOf, settle } from './list-open';
 import { shownInList } from './list-shown';
 import { drawn, faces } from './place';
 import { click, down, enter, leave, type, up } from './touch';
@@ -180,7 +180,6 @@ const take = async (
     const label = fold(row.label);
     return shown !== '' && (shown === label || label.startsWith(shown) || shown.startsWith(label));
   };
-  const typed = widget.input?.value ?? '';
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const list = look();
     const live = row.row.isConnected ? row.row : list === null ? null : (pick(list, wanted)?.row ?? null);
@@ -189,7 +188,7 @@ const take = async (
     down(live);
     up(live);
     if (live.isConnected) click(live);
-    await until(() => look() === null || (says() && (widget.input?.value ?? '') !== typed), 500);
+    await until(() => look() === null || (says() && !expanded(find() ?? widget)), 500);
     if (says()) break;
   }
   await close(find() ?? widget, before);

@@ -98,21 +98,46 @@ export const key = (target: Element, name: string): void => {
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 
-/** Puts text in place of what an input holds: as typed by a person, else set and told. */
-export const type = (input: HTMLInputElement, text: string): void => {
-  const last = text.slice(-1) || 'Backspace';
-  const about = { key: last, bubbles: true, cancelable: true, composed: true };
-  tell(input, new KeyboardEvent('keydown', about));
-  if ((rootOf(input) as Document | ShadowRoot).activeElement !== input) input.focus({ preventScroll: true });
-  input.select();
-  if ((rootOf(input) as Document | ShadowRoot).activeElement === input)
+/** Edits as the browser does for a person: the page is asked first (a script's edit alone skips that), and may do it itself. */
+const edit = (input: HTMLInputElement, text: string): void => {
+  const inputType = text === '' ? 'deleteContentBackward' : 'insertText';
+  const about = { bubbles: true, cancelable: true, composed: true, inputType, data: text || null };
+  if (tell(input, new InputEvent('beforeinput', about)))
     input.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-  if (input.value !== text) {
-    setValue?.call(input, text);
-    const inputType = text === '' ? 'deleteContentBackward' : 'insertText';
-    tell(input, new InputEvent('input', { bubbles: true, composed: true, inputType, data: text || null }));
-  }
+};
+
+const holdsCaret = (input: HTMLInputElement): boolean =>
+  (rootOf(input) as Document | ShadowRoot).activeElement === input;
+
+const typed = (input: HTMLInputElement, sign: string, act: () => void): void => {
+  const about = { key: sign, bubbles: true, cancelable: true, composed: true };
+  tell(input, new KeyboardEvent('keydown', about));
+  act();
   tell(input, new KeyboardEvent('keyup', about));
+};
+
+/** Puts text in place of what an input holds: as typed by a person, else set and told. */
+export const type = (input: HTMLInputElement, text: string): void =>
+  typed(input, text.slice(-1) || 'Backspace', () => {
+    if (!holdsCaret(input)) input.focus({ preventScroll: true });
+    input.select();
+    if (holdsCaret(input)) edit(input, text);
+    if (input.value === text) return;
+    setValue?.call(input, text);
+    tell(
+      input,
+      new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }),
+    );
+  });
+
+/** Types one sign after another, for boxes that shape what is typed as it comes; else all at once. */
+export const typeSigns = (input: HTMLInputElement, text: string): void => {
+  if (!holdsCaret(input)) input.focus({ preventScroll: true });
+  input.select();
+  if (input.value !== '') edit(input, '');
+  for (const sign of text) if (holdsCaret(input)) typed(input, sign, () => edit(input, sign));
+  const figures = (said: string): string => said.replace(/\D/g, '');
+  if (figures(input.value) !== figures(text)) type(input, text);
 };
 
 export const changed = (target: Element): void => {

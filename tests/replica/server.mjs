@@ -107,11 +107,14 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       const session = visit(url);
       session.saves += 1;
       await bodyOf(request);
-      // H14: the server is busy once, then another window's save wins over one answer.
+      // H14: the server is busy once, and another window's save wins over what `conflict` gave.
       if (session.hazards.has('H14') && session.saves === 1)
         return json(response, { message: 'Trop de demandes' }, 429);
-      if (session.hazards.has('H14') && session.saves === 2)
-        return json(response, { message: 'Brouillon modifié ailleurs', draft: session.conflict }, 409);
+      const { conflict } = session;
+      if (conflict) {
+        session.conflict = undefined;
+        return json(response, { message: 'Brouillon modifié ailleurs', draft: conflict }, 409);
+      }
       json(response, { message: 'Brouillon enregistré' });
     },
     async siret(url, response) {
@@ -230,7 +233,7 @@ export async function startReplica({ register = [], port = 0 } = {}) {
     pageSubmits: (id) => sessions.get(id).pageSubmits,
     /** Forms sent and texts typed in frames of another origin: must stay empty. */
     foreign: (id) => [...sessions.get(id).foreign],
-    /** H14: what the second save answers instead of the page's own text, by key, in the page's spelling. */
+    /** H14: what the next save answers instead of the page's own text, by key, in the page's spelling. */
     conflict: (id, draft) => {
       sessions.get(id).conflict = draft;
     },

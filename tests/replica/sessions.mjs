@@ -60,7 +60,7 @@ export class Sessions {
       pending: 0,
       heard: 0,
       foreign: [],
-      conflict: {},
+      conflict: undefined,
     };
     this.#all.set(id, made);
     if (pretyped) this.preset(made, PRETYPED);

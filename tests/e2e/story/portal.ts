@@ -22,6 +22,12 @@ const remaining = async (panel: Page): Promise<number> => {
   return Number(/\d+/.exec(name ?? '')?.[0] ?? 0);
 };
 
+/** The data the plan would write now. */
+const toFill = (panel: Page): Promise<string> =>
+  panel
+    .locator('li[data-standing=fill]')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-field')).join(' '));
+
 const readVerdicts = (panel: Page): Promise<readonly Said[]> =>
   panel.locator('li[data-outcome]').evaluateAll((lines) =>
     lines.map((line) => ({
@@ -65,17 +71,18 @@ export const fillScreen = async (
   await analyse(panel);
   // The plan shown may still be the one of the page before.
   if ((await remaining(panel)) === 0) await analyse(panel);
-  let before = 0;
+  let before = '';
   for (let round = 0; round < 12; round += 1) {
     await planShown(panel);
     if (options.sensitive) await allowSensitive(panel);
-    const now = await remaining(panel);
+    if ((await remaining(panel)) === 0) break;
+    const now = await toFill(panel);
     // What the page refused once it refuses again.
-    if (now === 0 || now === before) break;
+    if (now === before) break;
     before = now;
     await panel.getByRole('button', { name: /^Remplir \d+ champs?$/ }).click();
     if ((await filled(panel)) === 'reloaded') {
-      before = 0;
+      before = '';
       await analyse(panel);
     }
     await planShown(panel);

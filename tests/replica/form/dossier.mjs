@@ -106,12 +106,20 @@ export class Dossier {
     if ((this.draft[field.key] ?? '') !== text) {
       this.draft = { ...this.draft, [field.key]: text };
       this.#changed();
+      this.#insist(field, text);
     }
     if (field.kind !== 'siret') return;
     const digits = text.replace(/\D/g, '');
     if (digits.length === 14) this.#lookUp(field.key, digits);
     else this.#asked[field.key] = '';
   };
+
+  /** H1: the register's town comes back each time another is given. */
+  #insist(field, text) {
+    const town = 'VILLE DU REGISTRE';
+    if (!this.hazards.has('H1') || field.key !== 'employeur.adresse.commune' || text === town) return;
+    setTimeout(() => this.set(field, town), 400);
+  }
 
   /** `kind`: 'organismes', 'tuteurs' or 'blocs'. */
   setRows = (kind, count) => {

@@ -36,6 +36,23 @@ const production = {
   },
 };
 
+/**
+ * Off the platform, this version of the package compares a typed day, which it read as local time, with the same day in
+ * universal time, and so refuses every date east of Greenwich; on the platform another service reads the dates.
+ */
+const dates = {
+  name: 'replica-dates',
+  transform(code, id) {
+    if (!id.endsWith('/dateTimeUtils.js')) return null;
+    const made = code.replace(
+      'const utcOptions = Object.assign({}, utcTimeZone, formatOptions);\n    const formattedDate',
+      'const utcOptions = formatOptions;\n    const formattedDate',
+    );
+    if (made === code) throw new Error('lightning-base-components reads dates otherwise now: look again');
+    return { code: made, map: null };
+  },
+};
+
 /** The options of LWC's compiler for components under a folder of namespaces. */
 export const compiler = (rootDir, more = {}) =>
   lwc({
@@ -57,7 +74,7 @@ export async function bundled(options, format) {
 /** Writes vendor.js (LWC and the base components) and synthetic.js (the polyfill that may come before it). */
 export async function buildVendor(folder) {
   const vendor = await bundled(
-    { input: join(here, 'components.mjs'), plugins: [local, compiler(here), production] },
+    { input: join(here, 'components.mjs'), plugins: [local, dates, compiler(here), production] },
     'es',
   );
   const polyfill = fileURLToPath(import.meta.resolve('@lwc/synthetic-shadow'));

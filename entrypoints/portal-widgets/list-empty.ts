@@ -33,11 +33,11 @@ export const emptyList = async (
     if ((await until(empty, 300)) !== null) return finish(widget, before);
   }
   if (widget.input !== null && widget.input.value !== '') {
-    enter(widget.input);
+    // Some take the emptiness only when the list that stood open meanwhile is closed again.
+    await open(widget, before, clock);
     type(widget.input, '');
     changed(widget.input);
-    // Some take the emptiness only when the list they open for it is closed again.
-    await until(() => openList(widget, before), 120);
+    await pause(30);
     await close(widget, before);
     leave(widget.input);
     if ((await until(empty, 300)) !== null) return true;

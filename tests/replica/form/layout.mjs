@@ -66,7 +66,7 @@ export function layout(skin, seed, rows = traits(seed).rows, hazards = []) {
   const rules = rulesOf(skin, seed);
   const inner = innerSkin(skin, seed);
   const trait = { ...traits(seed), nir13: rules.nir13 && traits(seed).nir13 };
-  return SCREENS.map((screen, s) => {
+  const screens = SCREENS.map((screen, s) => {
     let at = 0;
     const blocks = screen.make(trait, rows).map((block) => {
       const salt = `${inner}/${seed}/${screen.id}/${block.title}`;
@@ -92,6 +92,19 @@ export function layout(skin, seed, rows = traits(seed).rows, hazards = []) {
       title: pick(`${seed}/${screen.id}`, (trait.together && screen.together) || screen.titles),
       blocks,
     };
+  });
+  return [...hazards].includes('ALL') ? onOneScreen(screens) : screens;
+}
+
+/** ALL, no hazard but the bench's page: S1 shows the blocks of S1 to S6, each under the name of its own screen. */
+function onOneScreen(screens) {
+  const joined = screens.filter(({ id }) => /^S[1-6]$/.test(id));
+  const blocks = joined.flatMap((screen) =>
+    screen.blocks.map((block) => ({ ...block, title: `${screen.title} – ${block.title}` })),
+  );
+  return screens.map((screen) => {
+    if (screen.id === 'S1') return { ...screen, title: 'Votre dossier', blocks };
+    return joined.includes(screen) ? { ...screen, blocks: [], adds: [] } : screen;
   });
 }
 

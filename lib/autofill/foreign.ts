@@ -25,6 +25,13 @@ bloc jury certificateur ligne équipe semestre académie rectorat
 couleur loisir signataire
 `;
 
+/** Words of titles over questions about something else than a contract. */
+const MATTERS = `
+absence congé calendrier ligne équipe commande visite véhicule logement hébergement enfant conjoint paiement virement
+rappel simulation facture fournisseur annonce absence note mission2 frais déplacement matériel équipement réunion
+catalogue panier produit article stock réservation bancaire
+`;
+
 const words = (text: string): string[] =>
   text
     .split(/\s+/)
@@ -32,3 +39,4 @@ const words = (text: string): string[] =>
     .filter((word) => word.length > 1);
 
 export const FOREIGN: ReadonlySet<string> = new Set(words(WORDS));
+export const OTHER_MATTERS: ReadonlySet<string> = new Set(words(MATTERS));

@@ -1,7 +1,9 @@
 import { definitions, type FieldDef, type FieldId, fieldIds } from '../domain';
+import { FOREIGN } from './foreign';
 import type { Mention, OwnerReader } from './owners';
+import { type Phrase, phraseBook, type Raise } from './phrases';
 import type { Owner, Portal } from './portal';
-import { spellings, tokens, type Words, wordsOfTokens } from './wording';
+import { spellings, tokens, type Words, weightOf, wordsOfTokens } from './wording';
 
 /** A datum as the matcher sees it: whose it is, how it is called, what it can be typed into. */
 export type Entry = {
@@ -17,13 +19,12 @@ export type Entry = {
   readonly not: readonly string[];
 };
 
-/** Every datum a form may ask, and where each word leads: no label is ever held against a phrase it shares nothing with. */
+/** Every datum a form may ask, and how well words name each of them. */
 export type Lexicon = {
   readonly entries: readonly Entry[];
-  /** For each telling word, the phrases that say it, by the place of their entry in `entries`. */
-  readonly saying: ReadonlyMap<string, readonly (readonly [Words, number])[]>;
-  /** The telling words in order, for those that pages cut short. */
-  readonly sorted: readonly string[];
+  readonly raise: Raise;
+  /** Is it a word of any datum? */
+  readonly knows: (word: string) => boolean;
 };
 
 const OWNERS: Readonly<Record<string, Owner>> = {
@@ -137,14 +138,26 @@ export const lexicon = (portal?: Portal): Lexicon => {
   return known;
 };
 
+/** How far a word counts that only one datum's phrases hold. */
+const ALONE = 0.82;
+
 const indexed = (entries: readonly Entry[]): Lexicon => {
-  const saying = new Map<string, (readonly [Words, number])[]>();
-  entries.forEach(({ phrases }, place) => {
-    for (const phrase of phrases)
-      for (const word of phrase.each.keys())
-        saying.set(word, [...(saying.get(word) ?? []), [phrase, place] as const]);
+  const phrases: Phrase[] = entries.flatMap((entry, place) =>
+    entry.phrases.map((words) => ({ place, words, worth: 1 })),
+  );
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, words } of entries)
+    for (const word of words) bearers.set(word, (bearers.get(word) ?? new Set()).add(attributeOf(id)));
+  // A telling word that leads to one datum only names it by itself: « essai », « conclusion », « prévoyance ».
+  entries.forEach(({ id, words }, place) => {
+    for (const word of words) {
+      if (word.length < 4 || bearers.get(word)?.size !== 1 || weightOf(word) < 1 || FOREIGN.has(word))
+        continue;
+      if (attributeOf(id) === 'adresse.numero') continue;
+      phrases.push({ place, words: wordsOfTokens([word]), worth: ALONE });
+    }
   });
-  return { entries, saying, sorted: [...saying.keys()].sort() };
+  return { entries, raise: phraseBook(phrases), knows: (word) => bearers.has(word) };
 };
 
 const build = (portal?: Portal): readonly Entry[] => {

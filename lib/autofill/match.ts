@@ -133,7 +133,7 @@ export const match = (snapshot: Snapshot, portal?: Portal, fixed: Fixed = new Ma
     };
   });
   const heard = besideOthers(named, words.entries).map((one) => withJoins(one, words.entries));
-  const weights = whose(heard, read, snapshot.title);
+  const weights = whose(heard, read, snapshot.title, words.knows);
   const owners = weights.map((one) => likeliest(one).owner);
   const places = ranks(heard, owners, read);
   const used = usedUp(fixed);

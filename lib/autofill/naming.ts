@@ -1,12 +1,12 @@
 import { fold } from '../shared/text';
 import { familiarity } from './choices';
-import { FOREIGN } from './foreign';
+import { FOREIGN, OTHER_MATTERS } from './foreign';
 import { type Entry, type Lexicon, readings } from './lexicon';
 import type { OwnerReader } from './owners';
 import { choicesOf, isChoice } from './score';
 import type { Control } from './types';
 import type { Unit } from './units';
-import { agreement, isEmptyWord, tokens, type Words, weightOf } from './wording';
+import { isEmptyWord, tokens, weightOf } from './wording';
 
 /** How well something is named, 0 to 1, by the place of the datum in the lexicon; a datum not named is absent. */
 type Named = ReadonlyMap<number, number>;
@@ -21,77 +21,15 @@ const NAME_ATTRIBUTE = 0.8;
 const NAME_NOISE =
   /\b(ctl\d*|cph|txt|ddl|lst|tb|cb|rb|chk|inp|input|field|champ|fld|frm|form|mat|id|react|select|zone|col|row|val|value|data|item|main|content|body|panel)\b/g;
 
-/** Does the label hold the word a phrase begins with, whole or cut? */
-const hasHead = (each: ReadonlyMap<string, number>, phrase: Words): boolean => {
-  const [head = ''] = phrase.each.keys();
-  return each.has(head) || [...each.keys()].some((word) => word.length >= 3 && head.startsWith(word));
-};
-
-/** A word cut short stands for a few words at most, else for none. */
-const MOST_FORMS = 12;
-const CUT = 0.92;
-/** « Ville du poste » asks a town: a French label begins with what it asks. */
-const OFF_HEAD = 0.72;
-
 /**
  * Reads how well a page's words name each datum, whoever it belongs to. Remembers the questions it has read, because
  * a page repeats them: made anew for each page.
  */
 export const namer = (
-  { entries, saying, sorted }: Lexicon,
+  { entries, raise }: Lexicon,
   reader: OwnerReader,
 ): ((unit: Unit) => ReadonlyMap<Entry, number>) => {
   const known = new Map<string, Named>();
-  const forms = new Map<string, readonly string[]>();
-
-  /** The lexicon's words a page's word may stand for: itself, or those it cuts short (« COMPL. ADR. »). */
-  const formsOf = (word: string): readonly string[] => {
-    if (saying.has(word)) return [word];
-    const before = forms.get(word);
-    if (before !== undefined) return before;
-    const made: string[] = [];
-    if (word.length >= 3 && word.length <= 7 && !/\d/.test(word)) {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < word) low = middle + 1;
-        else high = middle;
-      }
-      while (low < sorted.length && (sorted[low] ?? '').startsWith(word)) made.push(sorted[low++] ?? '');
-    }
-    const kept = made.length > MOST_FORMS ? [] : made;
-    forms.set(word, kept);
-    return kept;
-  };
-
-  const raise = (best: Map<number, number>, { each, weight }: Words, worth: number): void => {
-    const [head = ''] = each.keys();
-    const led = (each.get(head) ?? 0) >= 0.7 && saying.has(head);
-    const shared = new Map<Words, { place: number; count: number; common: number; cut: boolean }>();
-    for (const word of each.keys())
-      for (const form of formsOf(word))
-        for (const [phrase, place] of saying.get(form) ?? []) {
-          const one = shared.get(phrase) ?? { place, count: 0, common: 0, cut: false };
-          one.count += 1;
-          one.common += phrase.each.get(form) ?? 0;
-          one.cut ||= form !== word;
-          if (form !== word && form.length - word.length > 9) continue;
-          shared.set(phrase, one);
-        }
-    for (const [phrase, { place, count, common, cut }] of shared) {
-      const whole = count >= phrase.each.size;
-      const score =
-        agreement(whole, count >= each.size, common, weight, phrase.weight) *
-        worth *
-        (cut ? CUT : 1) *
-        (led && !phrase.each.has(head) ? OFF_HEAD : 1) *
-        (!whole && !hasHead(each, phrase) ? OFF_HEAD : 1) *
-        (phrase.weight < 0.5 && !phrase.each.has('numero') ? 0.75 : 1);
-      if (score > (best.get(place) ?? 0)) best.set(place, score);
-    }
-  };
-
   const readQuestion = (question: string): Named => {
     const before = known.get(question);
     if (before !== undefined) return before;
@@ -202,7 +140,7 @@ const strangeTitle = (first: Control, reader: OwnerReader, result: Map<Entry, nu
   for (const text of [first.legend, ...[...first.headings].reverse()]) {
     if (text === '') continue;
     if (reader.said(text) !== null) return;
-    const strange = tokens(text).filter((word) => FOREIGN.has(word));
+    const strange = tokens(text).filter((word) => OTHER_MATTERS.has(word));
     if (strange.length === 0) continue;
     for (const [entry, score] of result)
       if (!entry.unique && strange.some((word) => !entry.words.has(word))) result.set(entry, score * 0.6);

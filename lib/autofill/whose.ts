@@ -2,6 +2,7 @@ import type { Entry } from './lexicon';
 import type { OwnerReader, Said } from './owners';
 import type { Owner } from './portal';
 import type { Unit } from './units';
+import { isEmptyWord, tokens } from './wording';
 
 /** Everybody a part of a page may be about, in the order forms go. */
 export const OWNERS: readonly Owner[] = [
@@ -123,6 +124,22 @@ const pageTitles = (asked: readonly Asked[]): ReadonlySet<string> => {
   return new Set([...counts].filter(([, count]) => count > most).map(([heading]) => heading));
 };
 
+/** Words of titles that name no one: what is asked there goes on being about whoever it was. */
+const NEUTRAL = new Set(
+  tokens(
+    'identité coordonnées adresse état civil naissance situation informations renseignements données générales général ' +
+      'détails détail domicile joindre personnel personnelles administratives administratif étape section partie rubrique ' +
+      'volet cadre annexe fiche page suite complément complémentaires identification caractéristiques description nature ' +
+      'dates durées moyens activité profil dossier demande saisie formulaire principal principale divers autres autre ' +
+      'parlons sur vos votre son sa ses leur pour concernant relatif relatives propos tout savoir i ii iii iv v vi vii a b c d e f',
+  ).filter((word) => word.length > 0),
+);
+
+/** Does a title name something we know nothing of, be it a person, a body or a matter? */
+const isUnknown = (text: string, read: OwnerReader, known: (word: string) => boolean): boolean =>
+  read.said(text) === null &&
+  tokens(text).some((word) => word.length > 3 && !isEmptyWord(word) && !NEUTRAL.has(word) && !known(word));
+
 const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {
   if (first === undefined) return '';
   const spoken = [first.cell, first.legend].find((text) => text !== '' && read.said(text) !== null) ?? '';
@@ -131,6 +148,12 @@ const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {
 
 /** Both have a beginning and an end: one is no witness for the other. */
 const TWINS = new Set(['contrat formation', 'formation contrat']);
+
+/** The likeliest owner by far need not be certain. */
+const BOLD = 0.75;
+
+/** A title about something unknown may be about somebody the dossier does not hold. */
+const STRANGER = 20;
 
 const scaled = (weights: Weights): Weights => {
   const sum = weights.reduce((total, one) => total + one, 0);
@@ -147,7 +170,12 @@ const passed = (from: Weights, stay: number): Weights => {
  * For each unit, how likely each owner is, all units of the page weighed together (forward and backward over the
  * reading order): a NIR tells whose the name before it is, a heading whose the fields under it are.
  */
-export const whose = (asked: readonly Asked[], read: OwnerReader, title: string): readonly Weights[] => {
+export const whose = (
+  asked: readonly Asked[],
+  read: OwnerReader,
+  title: string,
+  known: (word: string) => boolean,
+): readonly Weights[] => {
   const page = pageTitles(asked);
   const seen = asked.map((one) => {
     const told = explained(one);
@@ -166,7 +194,12 @@ export const whose = (asked: readonly Asked[], read: OwnerReader, title: string)
   const stayAt = (at: number): number => (sections[at] === sections[at - 1] ? STAY : STAY_ACROSS);
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
   starts.forEach((start, at) => {
-    if (start) seen[at] = (seen[at] ?? []).map((one, place) => one * (over[place] ?? 1));
+    if (!start) return;
+    const heading = asked[at]?.unit.controls[0]?.headings.at(-1) ?? '';
+    const strange = heading !== '' && !page.has(heading) && isUnknown(heading, read, known) ? STRANGER : 1;
+    seen[at] = (seen[at] ?? []).map(
+      (one, place) => one * (over[place] ?? 1) * (OWNERS[place] === 'tiers' ? strange : 1),
+    );
   });
   const prior = scaled(OWNERS.map((owner) => BEFORE[owner] ?? 1));
   const forward: Weights[] = [];
@@ -197,7 +230,7 @@ const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
 
 /** How a datum stands where a unit is, over all the owners it may be about. */
 export const standing = (entry: Entry, weights: Weights): number =>
-  OWNERS.reduce((sum, owner, at) => sum + (weights[at] ?? 0) * standsUnder(entry, owner), 0);
+  OWNERS.reduce((sum, owner, at) => sum + (weights[at] ?? 0) * standsUnder(entry, owner), 0) ** BOLD;
 
 /** The likeliest owner and how likely. */
 export const likeliest = (weights: Weights): { readonly owner: Owner; readonly share: number } => {

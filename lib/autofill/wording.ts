@@ -90,6 +90,9 @@ const stem = (word: string): string => {
 
 export const weightOf = (word: string): number => WEAK[word] ?? (/^\d+$/.test(word) ? 0.2 : 1);
 
+/** A word that so many labels hold that it finds nothing by itself. */
+export const isWeakWord = (word: string): boolean => weightOf(word) < 0.5;
+
 /** The telling words of a text with the weight of each, and of all together. */
 export type Words = {
   readonly each: ReadonlyMap<string, number>;
@@ -122,25 +125,9 @@ export const wordsOfTokens = (all: readonly string[]): Words => {
 };
 
 /**
- * How well a label says a phrase, 0 to 1, from the weight of what they share: all of both is 1; a phrase inside a
- * longer label loses by what the label says beyond it; a phrase said in part only never reaches certainty.
+ * How well a label says a phrase, 0 to 1: all of both is 1; a phrase inside a longer label loses by what the
+ * label says beyond it; a phrase said in part only never reaches certainty.
  */
-export const agreement = (
-  whole: boolean,
-  all: boolean,
-  common: number,
-  label: number,
-  phrase: number,
-): number => {
-  if (common <= 0) return 0;
-  if (whole && all) return 1;
-  const ofLabel = common / Math.max(label, common);
-  if (whole) return 0.35 + 0.62 * ofLabel;
-  const ofPhrase = common / Math.max(phrase, common);
-  return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
-};
-
-/** The same of two texts already opened into words. */
 export const likeness = (label: Words, phrase: Words): number => {
   let shared = 0;
   let common = 0;
@@ -150,13 +137,12 @@ export const likeness = (label: Words, phrase: Words): number => {
     common += weight;
   }
   if (shared === 0) return 0;
-  return agreement(
-    shared === phrase.each.size,
-    shared === label.each.size,
-    common,
-    label.weight,
-    phrase.weight,
-  );
+  const whole = shared === phrase.each.size;
+  if (whole && shared === label.each.size) return 1;
+  const ofLabel = common / label.weight;
+  if (whole) return 0.35 + 0.62 * ofLabel;
+  const ofPhrase = common / phrase.weight;
+  return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
 };
 
 /** Spellings of a label worth comparing: whole, without what stands in brackets, each side of a slash. */

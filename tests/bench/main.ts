@@ -4,6 +4,7 @@ import { recordFigure } from '../setup/figure.mjs';
 import { benchCerfa } from './cerfa';
 import { benchCheck } from './check';
 import { benchPage } from './page';
+import { benchPortal } from './portal';
 import { benchReferences } from './references';
 import { benchSizes } from './sizes';
 
@@ -17,8 +18,20 @@ export type Line = {
   readonly beside?: string;
 };
 
+const BENCHES = {
+  sizes: benchSizes,
+  check: benchCheck,
+  references: benchReferences,
+  cerfa: benchCerfa,
+  page: benchPage,
+  portal: benchPortal,
+};
+/** `npm run bench -- page portal` runs these only. */
+const asked = process.argv.slice(2);
+
 const lines: Line[] = [];
-for (const bench of [benchSizes, benchCheck, benchReferences, benchCerfa, benchPage]) {
+for (const [title, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(title)) continue;
   for (const line of await bench()) {
     lines.push(line);
     console.log(

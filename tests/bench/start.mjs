@@ -10,6 +10,6 @@ if (built.code !== 0) {
   say(built.output);
   process.exit(1);
 }
-const args = [`${ROOT}node_modules/tsx/dist/cli.mjs`, `${ROOT}tests/bench/main.ts`];
+const args = [`${ROOT}node_modules/tsx/dist/cli.mjs`, `${ROOT}tests/bench/main.ts`, ...process.argv.slice(2)];
 const { code } = await runCommand(node, args, { onLine: (line) => process.stdout.write(`${line}\n`) });
 process.exitCode = code;

@@ -66,12 +66,16 @@ export function layout(skin, seed, rows = traits(seed).rows, hazards = []) {
   const rules = rulesOf(skin, seed);
   const inner = innerSkin(skin, seed);
   const trait = { ...traits(seed), nir13: rules.nir13 && traits(seed).nir13 };
+  const whole = [...hazards].includes('ALL');
   const screens = SCREENS.map((screen, s) => {
     let at = 0;
     const blocks = screen.make(trait, rows).map((block) => {
       const salt = `${inner}/${seed}/${screen.id}/${block.title}`;
       const short =
-        block.short && !(trait.together && screen.id === 'S3') && pick(`${salt}/short`, [true, false]);
+        block.short &&
+        !whole &&
+        !(trait.together && screen.id === 'S3') &&
+        pick(`${salt}/short`, [true, false]);
       return {
         ...block,
         title: short ? block.short : block.title,
@@ -93,15 +97,13 @@ export function layout(skin, seed, rows = traits(seed).rows, hazards = []) {
       blocks,
     };
   });
-  return [...hazards].includes('ALL') ? onOneScreen(screens) : screens;
+  return whole ? onOneScreen(screens) : screens;
 }
 
-/** ALL, no hazard but the bench's page: S1 shows the blocks of S1 to S6, each under the name of its own screen. */
+/** ALL, no hazard but the bench's page: S1 shows the blocks of S1 to S6, each under its long title. */
 function onOneScreen(screens) {
   const joined = screens.filter(({ id }) => /^S[1-6]$/.test(id));
-  const blocks = joined.flatMap((screen) =>
-    screen.blocks.map((block) => ({ ...block, title: `${screen.title} – ${block.title}` })),
-  );
+  const blocks = joined.flatMap((screen) => screen.blocks);
   return screens.map((screen) => {
     if (screen.id === 'S1') return { ...screen, title: 'Votre dossier', blocks };
     return joined.includes(screen) ? { ...screen, blocks: [], adds: [] } : screen;

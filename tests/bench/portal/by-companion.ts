@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import {
+  type Choices,
+  type PortalAnswer,
+  plan,
+  type Snapshot,
+  type Verdict,
+  type Write,
+} from '@/lib/autofill';
+import { appliedFields, type Dossier } from '@/lib/domain';
+import { portalFor } from '@/lib/portals';
+import { zooHandOn } from '../../zoo/harness';
+
+const CHOICES: Choices = { overwrite: new Set(), allowSensitive: true, exclude: new Set() };
+const MOST_ROUNDS = 12;
+
+export type Companioned = {
+  /** From the first reading of the page to the last value verified. */
+  readonly ms: number;
+  /** How many of those were reading, deciding, and writing with verifying. */
+  readonly collect: number;
+  readonly plan: number;
+  readonly apply: number;
+  /** Fills: answers make other fields appear, and an old page loads itself again. */
+  readonly rounds: number;
+  /** The last word on each control, by selector. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+};
+
+const names = (writes: readonly Write[]): string => writes.map(({ id, part }) => `${id} ${part}`).join();
+
+/** The page has gone under the script: it was loaded again. */
+const isReload = (error: unknown): boolean =>
+  /context|navigat|Inspected target|closed/i.test(error instanceof Error ? error.message : '');
+
+/**
+ * Fills the page in front through the scripts that ship – core, hand and widgets, in an isolated world – round by
+ * round until nothing is left to write, as a person would by the panel's button.
+ */
+export async function fillByCompanion(page: Page, fields: Dossier): Promise<Companioned> {
+  const known = appliedFields(fields);
+  const portal = portalFor(new URL(page.url()).origin);
+  const patience = portal?.lookups.patience;
+  const spent = { collect: 0, plan: 0, apply: 0 };
+  const timed = async <T>(what: keyof typeof spent, work: () => T | Promise<T>): Promise<T> => {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      spent[what] += performance.now() - start;
+    }
+  };
+  const verdicts = new Map<string, Verdict>();
+  let hand = await zooHandOn(page);
+  const start = performance.now();
+  let before = '';
+  let rounds = 0;
+  for (; rounds < MOST_ROUNDS; rounds += 1) {
+    const loaded = page.waitForEvent('load', { timeout: 0 }).catch(() => undefined);
+    try {
+      const snapshot: Snapshot = await timed('collect', () => hand.collect());
+      const { lines } = await timed('plan', () => plan(snapshot, known, CHOICES, portal));
+      const writes = lines.flatMap(({ write }) => write ?? []);
+      // What the page refused once it refuses again.
+      if (writes.length === 0 || names(writes) === before) break;
+      before = names(writes);
+      const { documentId, url } = snapshot;
+      const order = { type: 'portal/apply', documentId, url, writes, ...(patience ? { patience } : {}) };
+      const answer: PortalAnswer = await timed('apply', () => hand.ask(order));
+      if (!answer.ok || !('verdicts' in answer)) throw new Error('the fill was refused: context');
+      for (const verdict of answer.verdicts) verdicts.set(verdict.selector, verdict);
+    } catch (error) {
+      if (!isReload(error)) throw error;
+      await loaded;
+      before = '';
+      hand = await zooHandOn(page);
+    }
+  }
+  return { ms: performance.now() - start, ...spent, rounds, verdicts };
+}

@@ -3,7 +3,7 @@ import type { Held } from '../portal.content/collect';
 import { all, focusOf, viewOf } from '../portal.content/dom';
 import { reader } from '../portal.content/reader';
 import { widgetKit } from '../portal.content/widgets';
-import { begin, holds, type Job, shortened, verdictOf } from './job';
+import { begin, type Job, shortened, stands, verdictOf } from './job';
 import { livePage, type Page } from './page';
 import { nextFrame, pause, quiet } from './quiet';
 import { remember } from './undo';
@@ -121,7 +121,7 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   }
   const now = reader().shownValue(held.element);
   // What a look-up put in its own spelling (« RUE DE LA REPUBLIQUE ») gives way to the dossier's.
-  if (holds(held, one) && (now === job.start || now === one.value || job.tries > 0)) {
+  if (stands(held, job) && (now === job.start || now === one.value || job.tries > 0)) {
     job.heldOnce = true;
     return;
   }
@@ -136,7 +136,7 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   remember(page, live, one, job.start);
   job.tries += 1;
   await put(fill, job, live, rung);
-  if (holds(live, one)) job.heldOnce = true;
+  if (stands(live, job)) job.heldOnce = true;
 };
 
 const put = async ({ page, watch }: Fill, job: Job, live: Held, rung: Rung): Promise<void> => {
@@ -152,7 +152,9 @@ const put = async ({ page, watch }: Fill, job: Job, live: Held, rung: Rung): Pro
   }
   const find = (): HTMLElement | undefined => page.find(ref)?.element;
   const order = { element, live: find, value, shown, ...(choose === undefined ? {} : { choose }) };
-  const { offered } = await watch.ours(() => kit.write(order));
+  const { done, offered } = await watch.ours(() => kit.write(order));
+  const after = page.find(ref);
+  if (done && after !== undefined) job.took = reader().shownValue(after.element);
   if (offered !== undefined) job.offered = offered.slice(0, 50);
 };
 
@@ -172,7 +174,7 @@ const optionComes = async (page: Page, one: Write): Promise<void> => {
 /** The next way of writing when the last did not take; late, the first again, once, when the page undid what had taken. */
 const again = async (fill: Fill, job: Job, late = false): Promise<void> => {
   const held = fill.page.find(job.write.ref);
-  if (held === undefined || holds(held, job.write) || shortened(reader().shownValue(held.element), job.write))
+  if (held === undefined || stands(held, job) || shortened(reader().shownValue(held.element), job.write))
     return;
   const { kind } = held.control;
   const ways = /^(select|radio|checkbox|combobox)$/.test(kind) ? 2 : RUNGS.length;

@@ -82,12 +82,14 @@ const couple = (first: Element, second: Element): Pair | null => {
 /** « Nom : Durand » in one line, or « <strong>Nom :</strong> Durand ». */
 const line = (element: HTMLElement): Pair | null => {
   const only = firstElementOf(element);
+  const named = only !== null && LABELLED.test(attribute(only, 'class'));
+  if (!named && !(element.textContent ?? '').includes(':')) return null;
   if (only !== null && !/^(strong|b|span|em|label)$/.test(tagOf(only))) return null;
   if (only !== null && (firstWords(element) !== only || !bare(only))) return null;
   const found = /^([^:]{2,80}?)\s*:\s+(\S.*)$/s.exec(textOf(element, MOST));
   if (found !== null) return pair(found[1] ?? '', found[2] ?? '', [element]);
   // Without a colon, what stands out names the rest.
-  if (only === null || !LABELLED.test(attribute(only, 'class'))) return null;
+  if (only === null || !named) return null;
   const name = textOf(only);
   return pair(name, textOf(element, MOST).slice(name.length), [element]);
 };

@@ -19,11 +19,16 @@ export type Job = {
   /** Ways of writing tried so far. */
   tries: number;
   offered?: readonly string[];
+  /** How a widget shows what it took: « CAP (51) » for the option « CAP ». */
+  took?: string;
 };
 
 /** Does the control show what was to be written, in one of its spellings? */
 export const holds = (held: Held, { value, accepts, choose }: Write): boolean =>
   sameAsAny(reader().shownValue(held.element), value, [...accepts, ...(choose?.words ?? [])]);
+
+export const stands = (held: Held, { write, took }: Job): boolean =>
+  holds(held, write) || (took !== undefined && took !== '' && reader().shownValue(held.element) === took);
 
 export const begin = (page: Page, write: Write): Job => {
   const held = page.find(write.ref);
@@ -57,7 +62,7 @@ export const verdictOf = (page: Page, watch: Watch, job: Job): Verdict => {
 };
 
 const outcomeOf = (watch: Watch, job: Job, held: Held, shown: string, pageError: string): Outcome => {
-  if (holds(held, job.write)) return pageError === '' ? 'accepted' : 'refused';
+  if (stands(held, job)) return pageError === '' ? 'accepted' : 'refused';
   if (watch.touched(held.element)) return 'changed';
   if (job.write.value.length > shown.length && shortened(shown, job.write)) return 'truncated';
   if (job.heldOnce) return 'overwritten';

@@ -153,9 +153,11 @@ export const write = (element: HTMLElement, value: string, rung: Rung, handle: E
   const tag = tagOf(element);
   const type = tag === 'input' ? (element as HTMLInputElement).type : attribute(element, 'role');
   if (type === 'file' || type === 'password') return;
-  if (/^(true|false)$/.test(value) || /^(radio|checkbox|switch)$/.test(type)) tick(element, value, handle);
+  // First: the option of a list may be called « true ».
+  if (tag === 'select') writeSelect(element as HTMLSelectElement, value);
+  else if (/^(true|false)$/.test(value) || /^(radio|checkbox|switch)$/.test(type))
+    tick(element, value, handle);
   else if (type === 'listbox') pick(element, value);
-  else if (tag === 'select') writeSelect(element as HTMLSelectElement, value);
   else {
     // Typed, a number box drops the signs it does not know: « 12,5 » would become 125.
     const native = tag === 'input' && /^(number|date|month|week|time|datetime-local|color|range)$/.test(type);

@@ -7,10 +7,12 @@ const SCOPES = /^(section|fieldset|article|aside|nav|footer|main|form|dialog|det
 const SCOPE_ROLES = /^(group|radiogroup|region|form|dialog|tabpanel|row|article)$/;
 
 /** Does this element begin a part of the page whose headings end with it? */
-export const isScope = (element: Element): boolean =>
-  SCOPES.test(tagOf(element)) ||
-  SCOPE_ROLES.test(attribute(element, 'role')) ||
-  hasAttribute(element, 'hidden');
+export const isScope = (element: Element): boolean => {
+  const role = attribute(element, 'role');
+  return (
+    SCOPES.test(tagOf(element)) || (role !== '' && SCOPE_ROLES.test(role)) || hasAttribute(element, 'hidden')
+  );
+};
 
 const byIds = (element: Element, name: string): Element[] => {
   const ids = attribute(element, name)
@@ -43,7 +45,8 @@ export const titleLevel = (element: Element): number | null => {
   if (/^(legend|caption|summary)$/.test(tag)) return 7;
   if (tag === 'th' && Number(attribute(element, 'colspan')) > 1) return 7;
   const step = attribute(element, 'aria-current') === 'step';
-  const named = /(^|[-_\s])(title|titre|heading|intertitre)([-_\s]|$)/i.test(attribute(element, 'class'));
+  const words = attribute(element, 'class');
+  const named = words !== '' && /(^|[-_\s])(title|titre|heading|intertitre)([-_\s]|$)/i.test(words);
   if (!(step || named) || tag === 'label' || all(element, 'input, select, textarea, label').length > 0)
     return null;
   return step ? 1.5 : 6.5;

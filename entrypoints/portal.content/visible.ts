@@ -57,10 +57,10 @@ const boxOf = ({ left, top, right, bottom }: DOMRect): Box => [left, top, right,
 const slight = ([left, top, right, bottom]: Box): boolean => right - left < LEAST || bottom - top < LEAST;
 
 const clippedAway = (style: CSSStyleDeclaration): boolean => {
-  const path = style.clipPath;
+  const { clipPath: path, maskImage: mask } = style;
+  if (path === 'none' && mask === 'none' && style.clip === 'auto') return false;
   if (/^inset\(\s*(100|[5-9]\d(\.\d+)?)%/.test(path) || /^(circle|ellipse)\(0/.test(path)) return true;
   if (/^(polygon|rect|xywh|path)\(/.test(path) && !/[1-9]/.test(path)) return true;
-  const mask = style.maskImage;
   // A mask that lets nothing through, or one nobody can read from here.
   if (/url\(/.test(mask) || (/gradient/.test(mask) && !/rgb\(|rgba\([^)]*, (1|0?\.[2-9])/.test(mask)))
     return true;
@@ -72,6 +72,7 @@ const clippedAway = (style: CSSStyleDeclaration): boolean => {
 
 const fades = (style: CSSStyleDeclaration): number => {
   let left = Number(style.opacity);
+  if (style.filter === 'none') return left;
   for (const [, amount, percent] of style.filter.matchAll(/opacity\(([\d.]+)(%?)\)/g))
     left *= Number(amount) / (percent === '%' ? 100 : 1);
   return left;

@@ -108,10 +108,10 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
     const tag = tagOf(node);
     const role = attribute(node, 'role');
     listener?.meet(node, state.head, found.length, state.prefix);
-    const drawn = role !== '' || /^(input|select|textarea)$/.test(tag) || hasAttribute(node, 'aria-haspopup');
-    const reading = drawn ? kit?.read(node) : null;
-    const control =
-      reading !== 'skip' && ((reading !== null && reading !== undefined) || isControl(node, tag, role));
+    const drawn = () =>
+      role !== '' || /^(input|select|textarea)$/.test(tag) || hasAttribute(node, 'aria-haspopup');
+    const reading = kit !== undefined && drawn() ? kit.read(node) : null;
+    const control = reading !== 'skip' && (reading !== null || isControl(node, tag, role));
     if (/^(script|style|template|noscript|button|option|datalist)$/.test(tag) && !control) return;
     if (tag === 'iframe') {
       enterFrame(node, state);
@@ -164,8 +164,8 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
   const enter = (element: HTMLElement, tag: string, state: State): void => {
     const inner: State = { ...state };
     const scope = isScope(element);
-    const grouped = tag === 'fieldset' || /group/.test(attribute(element, 'role'));
     if (scope) {
+      const grouped = tag === 'fieldset' || /group/.test(attribute(element, 'role'));
       scopes += 1;
       if (grouped || tag === 'section' || tag === 'form') inner.scope = scopes;
       const name = tag === 'table' ? '' : ariaName(element);

@@ -54,4 +54,11 @@ export const LAYERS: readonly Layer[] = [
     types: ['lib/autofill/types'],
     packages: ['wxt'],
   },
+  {
+    folder: 'entrypoints/portal-hand',
+    // with the core it makes one program in two scripts: it borrows the core's reading of the DOM
+    imports: ['entrypoints/portal.content', 'lib/autofill/same'],
+    types: ['lib/autofill/types'],
+    packages: ['wxt'],
+  },
 ];

@@ -27,6 +27,12 @@ export const LessonsCard = ({ state }: { readonly state: PortalState }) => {
   const [said, setSaid] = useState<string>();
   const task = useTask();
   const { on, lessons } = memory.lessons;
+  // The box shows the choice at once, while it is being kept.
+  const [wanted, setWanted] = useState<boolean>();
+  const setOn = (next: boolean) => {
+    setWanted(next);
+    task.run(() => memory.setOn(next).finally(() => setWanted(undefined)));
+  };
   return (
     <Disclosure
       title="Appris sur ce site"
@@ -47,8 +53,8 @@ export const LessonsCard = ({ state }: { readonly state: PortalState }) => {
           <label className="flex cursor-pointer items-center gap-2">
             <input
               type="checkbox"
-              checked={on}
-              onChange={(event) => task.run(() => memory.setOn(event.target.checked))}
+              checked={wanted ?? on}
+              onChange={(event) => setOn(event.target.checked)}
               className="accent-accent"
             />
             Se servir de ce qui a été appris

@@ -44,7 +44,10 @@ const understandCode = ({ twin, def }: Datum, control: Control, text: string): U
   const said = def.codes?.entries.find((entry) =>
     wordsFor(entry.code, def).some((words) => fold(words) === folded),
   );
-  return cleanValue(twin, said?.code ?? text);
+  // « Contrat expérimental (4) »: a summary may write the code behind words of its own.
+  const behind = /\(([^()\s]{1,4})\)$/.exec(text)?.[1];
+  const coded = def.codes?.entries.find(({ code }) => code === behind);
+  return cleanValue(twin, (said ?? coded)?.code ?? text);
 };
 
 const understandDate = ({ twin }: Datum, control: Control, text: string): Understood => {

@@ -15,7 +15,7 @@ const BOX = new Set(['contrat.vautAvenantVae']);
 const REGISTERED = /^(employeur|organisme)\.(denomination|adresse\.)/;
 
 /** Questions of the portal alone that a dossier answers all the same, beyond the Cerfa. */
-const BEYOND: Readonly<Record<string, string>> = {
+export const BEYOND: Readonly<Record<string, string>> = {
   'portail.conventionLibelle': 'employeur.convention',
   'portail.interlocuteur.nom': 'depot.contactNom',
   'portail.interlocuteur.fonction': 'depot.contactFonction',

@@ -43,6 +43,9 @@ export async function builtOnce(skin, make, folders = ['form', skin]) {
 export async function viteBundle(skin, { plugins = [], entry = 'main.jsx' } = {}) {
   const folder = await builtOnce(skin, async (outDir) => {
     const { build } = await import('vite');
+    // A test runner's NODE_ENV would make the kit's development bundle, which does not run beside its production one.
+    const { NODE_ENV } = process.env;
+    process.env.NODE_ENV = 'production';
     await build({
       root: join(here, skin),
       configFile: false,
@@ -54,6 +57,9 @@ export async function viteBundle(skin, { plugins = [], entry = 'main.jsx' } = {}
         emptyOutDir: true,
         lib: { entry, formats: ['iife'], name: 'replica', fileName: () => 'app.js', cssFileName: 'app' },
       },
+    }).finally(() => {
+      if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = NODE_ENV;
     });
   });
   const served = {

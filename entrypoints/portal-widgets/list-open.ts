@@ -141,12 +141,11 @@ export const settle = async (
 ): Promise<void> => {
   const start = performance.now();
   const most = Math.min(3000, clock.left());
-  const said = (list: OpenList | null): string =>
-    list === null
-      ? ''
-      : rowsOf(list)
-          .map((row) => wordsOf(row, 60))
-          .join('|');
+  const said = (list: OpenList | null): string => {
+    const rows = list === null ? [] : rowsOf(list);
+    const some = rows.slice(0, 40).map((row) => row.textContent ?? '');
+    return rows.length === 0 ? '' : `${rows.length}|${some.join('|')}`;
+  };
   let before = said(look());
   let last = start;
   let moved = !typed;

@@ -6,7 +6,7 @@ import { close, expanded, type OpenList, open, openBefore, openList, rowsOf, set
 import { shownInList } from './list-shown';
 import { drawn, faces } from './place';
 import { click, down, enter, leave, type, up } from './touch';
-import { type Clock, clockOf, pause, until } from './wait';
+import { type Clock, clockOf, pause, turn, until } from './wait';
 import type { ListWidget } from './widget';
 import { direction, fold, likeness } from './words';
 
@@ -120,7 +120,7 @@ const scan = async (
   const at = async (top: number): Promise<Row | null> => {
     scroller.scrollTop = top;
     scroller.dispatchEvent(new Event('scroll'));
-    await drawnRows(look);
+    await drawnRows(look, scroller);
     note();
     const now = look();
     return now === null ? null : pick(now, wanted);
@@ -130,8 +130,7 @@ const scan = async (
   for (let step = 0; step < 14 && high - low > scroller.clientHeight / 2 && clock.left() > 2500; step += 1) {
     const row = await at((low + high) / 2);
     if (row?.sure) return row;
-    const now = look();
-    const way = now === null ? 0 : direction(labelsIn(now), wanted);
+    const way = (await until(() => lies(look(), wanted), 120)) ?? 0;
     if (way === 0) break;
     if (way < 0) high = (low + high) / 2;
     else low = (low + high) / 2;
@@ -155,15 +154,23 @@ const scan = async (
   return null;
 };
 
-/** Until the list has drawn the rows of its new place: two frames, or one change. */
-const drawnRows = async (look: () => OpenList | null): Promise<void> => {
-  const seen = (): HTMLElement | undefined => {
-    const list = look();
-    return list === null ? undefined : rowsOf(list)[0];
+/** -1 or 1 when the wanted lies before or after the rows of a sorted list. */
+const lies = (list: OpenList | null, wanted: readonly string[]): -1 | 1 | null =>
+  (list === null ? 0 : direction(labelsIn(list), wanted)) || null;
+
+/** Until the list has drawn rows in its window again. */
+const drawnRows = async (look: () => OpenList | null, scroller: HTMLElement): Promise<void> => {
+  const inView = (row: HTMLElement): boolean => {
+    const [one, box] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    return one.bottom > box.top + 4 && one.top < box.bottom - 4;
   };
-  const before = seen();
-  await until(() => seen() !== before, 34, 8);
-  await pause(0);
+  const drawnNow = (): boolean => {
+    const list = look();
+    return list !== null && rowsOf(list).some(inView);
+  };
+  await turn();
+  await until(drawnNow, 300, 8);
+  await pause(8);
 };
 
 /** Clicks the row and waits until the widget shows it. */
@@ -175,10 +182,15 @@ const take = async (
   find: () => ListWidget | null,
   before: ReadonlySet<Element>,
 ): Promise<boolean> => {
+  const others = (): string[] => {
+    const list = look();
+    return list === null ? [] : labelsIn(list).map(fold);
+  };
+  // « Lyon 3e » is not « Lyon »: a shorter text only counts when it is no other row's.
   const says = (): boolean => {
     const shown = fold(shownInList(find() ?? widget));
     const label = fold(row.label);
-    return shown !== '' && (shown === label || label.startsWith(shown) || shown.startsWith(label));
+    return shown !== '' && (shown === label || (label.startsWith(`${shown} `) && !others().includes(shown)));
   };
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const list = look();

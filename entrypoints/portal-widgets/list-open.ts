@@ -102,7 +102,7 @@ export const expanded = (widget: ListWidget): boolean =>
 
 /** Closes what is open as a person would, touching nothing outside the widget and its own overlay. */
 export const close = async (widget: ListWidget, before: ReadonlySet<Element>): Promise<void> => {
-  const isOpen = (): boolean => openList(widget, before) !== null && (!tells(widget) || expanded(widget));
+  const isOpen = (): boolean => (tells(widget) ? expanded(widget) : openList(widget, before) !== null);
   const gone = (most: number): Promise<true | null> => until(() => !isOpen(), most);
   if (!isOpen()) return;
   const list = openList(widget, before);

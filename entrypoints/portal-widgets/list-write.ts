@@ -223,7 +223,8 @@ const keepText = async (
   leave(input);
   await pause(250);
   const now = find() ?? widget;
-  return fold(shownInList(now)) === fold(value) && attribute(now.element, 'aria-invalid') !== 'true';
+  const stands = fold(shownInList(now)) === fold(value) && !expanded(now);
+  return stands && attribute(now.element, 'aria-invalid') !== 'true';
 };
 
 /** Leaves it as it was found: text put back, list closed, focus gone. */

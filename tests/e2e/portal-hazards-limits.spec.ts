@@ -75,17 +75,20 @@ test('H25: a page that asks before it is left is not left', async ({ bench }) =>
   const scene: Scene = { hazard: 'H25', screen: 'S5' };
   const session = await openScene(bench, scene);
   let asked = 0;
-  const listen = (dialog: { accept: () => Promise<void> }) => {
+  const listen = () => {
     asked += 1;
-    void dialog.accept();
   };
   bench.page.on('dialog', listen);
+  // Chromium asks only once a person has touched the page.
+  await bench.page.getByRole('heading', { level: 1 }).click();
   await fillScene(bench, scene, session);
+  const guarded = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(await bench.page.evaluate(guarded), 'the page is guarded').toBe(true);
   expect(asked, 'leaving was asked during the fill').toBe(0);
-  // A person who leaves is asked, and goes: the page is really guarded.
-  await bench.page.locator('input[type=text]').first().click();
-  await bench.page.goto(bench.replica.url({ skin: 'react', screen: 'S0', session: 'after' }));
-  expect(asked).toBe(1);
+  // The next test leaves without being asked.
+  await bench.page.evaluate(() =>
+    addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
   bench.page.off('dialog', listen);
 });
 

@@ -31,15 +31,15 @@ filled('H28: labels in two languages', { hazard: 'H28', screen: 'S3' });
 filled('H29: every answer replaces all nodes of the page', { hazard: 'H29', screen: 'S3' });
 filled('H35: no-break spaces, straight and curly apostrophes, ligatures', { hazard: 'H35', screen: 'S3' });
 
-test('H1: a late register answer, and a town the register insists on', async ({ bench }) => {
+test('H1: a late register answer, and an answer the page insists on', async ({ bench }) => {
   const scene: Scene = { hazard: 'H1', screen: 'S2' };
   const session = await openScene(bench, scene);
-  const town = 'employeur.adresse.commune';
-  const { said, answers } = await fillScene(bench, scene, session, { except: [town] });
+  const insisted = 'employeur.prevoyance';
+  const { said, answers } = await fillScene(bench, scene, session, { except: [insisted] });
   expect(answers['employeur.denomination']).toBe(bench.fields['employeur.denomination']);
-  expect(answers[town]).toBe('VILLE DU REGISTRE');
-  expect(said.get(town)?.outcome).toBe('overwritten');
-  expect((await standings(bench.panel)).get(town)).toBe('conflict');
+  expect(answers[insisted]).toBe('PRÉVOYANCE DU REGISTRE');
+  expect(said.get(insisted)?.outcome).toBe('overwritten');
+  expect((await standings(bench.panel)).get(insisted)).toBe('conflict');
 });
 
 test('H11: ids that change with every load', async ({ bench }) => {

@@ -114,11 +114,11 @@ export class Dossier {
     else this.#asked[field.key] = '';
   };
 
-  /** H1: the register's town comes back each time another is given. */
+  /** H1: the provident body that the page knows comes back each time another is given. */
   #insist(field, text) {
-    const town = 'VILLE DU REGISTRE';
-    if (!this.hazards.has('H1') || field.key !== 'employeur.adresse.commune' || text === town) return;
-    setTimeout(() => this.set(field, town), 400);
+    const known = 'PRÉVOYANCE DU REGISTRE';
+    if (!this.hazards.has('H1') || field.key !== 'employeur.prevoyance' || text === known) return;
+    setTimeout(() => this.set(field, known), 400);
   }
 
   /** `kind`: 'organismes', 'tuteurs' or 'blocs'. */

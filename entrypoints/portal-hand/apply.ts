@@ -31,6 +31,8 @@ const LATE = 400;
 const BREATH = 40;
 
 const here = ({ page: { document }, order }: Fill): boolean => document.location.href === order.url;
+/** A frame that has gone elsewhere asks for something else, even in the same words. */
+const moved = ({ element }: Held, job: Job): boolean => element.ownerDocument.location.href !== job.place;
 
 /**
  * Writes what the plan says, wave by wave, and reads every value back once the page has settled.
@@ -115,7 +117,7 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   const one = job.write;
   await letType(fill);
   const held = page.find(one.ref);
-  if (held === undefined || !here(fill)) {
+  if (held === undefined || !here(fill) || moved(held, job)) {
     job.outcome = held === undefined ? 'gone' : 'changed';
     return;
   }
@@ -132,7 +134,7 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   if (held.element.localName === 'select' && !hasOption(held.element, one.value))
     await optionComes(page, one);
   const live = page.find(one.ref);
-  if (live === undefined || !here(fill)) return;
+  if (live === undefined || !here(fill) || moved(live, job)) return;
   remember(page, live, one, job.start);
   job.tries += 1;
   await put(fill, job, live, rung);

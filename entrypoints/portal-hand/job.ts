@@ -11,6 +11,8 @@ import type { Watch } from './watch';
 export type Job = {
   readonly write: Write;
   readonly start: string;
+  /** Address of the page or frame it stands in, as the plan knew it. */
+  readonly place: string;
   outcome: Outcome | null;
   /** It was in the page once: what undoes it is the page. */
   heldOnce: boolean;
@@ -35,7 +37,8 @@ export const begin = (page: Page, write: Write): Job => {
   const start = held === undefined ? '' : reader().shownValue(held.element);
   const changed = held !== undefined && start !== write.expected && !holds(held, write);
   const outcome = held === undefined ? 'gone' : changed ? 'changed' : null;
-  return { write, start, outcome, heldOnce: false, rewritten: false, tries: 0 };
+  const place = held?.element.ownerDocument.location.href ?? '';
+  return { write, start, place, outcome, heldOnce: false, rewritten: false, tries: 0 };
 };
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

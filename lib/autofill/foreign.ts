@@ -10,10 +10,10 @@ capital rcs juridique tva fax télécopie internet web url site indice répétit
 permis véhicule familial matrimonial enfant congé absence avantage panier repas logement nourriture visite médical dpae
 devis facture prévenir obtention expérience ancienneté rang qualiopi uai rne habilitation pourcentage quotité etp
 rythme calendrier réception envoi décision statut historique commentaire observation motif âge login identifiant
-mot passe recherche filtre simulation simulateur aide prime exonération réduction cotisation chiffre affaire bilan
+mot passe recherche filtre simulation simulateur aide prime exonération réduction cotisation affaire bilan
 enseigne sigle logo service département direction langue photo signature cachet tampon assurance mutuelle
 civile bancaire titulaire banque agence domiciliation payeur paiement règlement avance acompte échéance
-séjour titre carte passeport validité expiration préfecture visa autorisation consulat dérogation majoration
+séjour passeport validité expiration préfecture visa autorisation consulat dérogation majoration
 présentiel distanciel distance mobilité étranger internat restauration hébergement équipement matériel
 rupture résiliation prolongation suspension renouvellement précédent ancien historique antérieur
 minimum maximum plafond seuil pct pourcent annuel annuelle trimestriel

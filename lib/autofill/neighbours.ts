@@ -34,7 +34,8 @@ const signedOn = ({ questions, shape }: Unit): boolean =>
 
 /** « né(e) le [ ] à [ ] »: the place follows the day. */
 const bornAt = ({ questions, shape }: Unit): boolean =>
-  shape === 'single' && /^(a|a commune)$/.test(tokens(questions[0]?.text ?? '').join(' '));
+  shape === 'single' &&
+  /^(a|a commune|lieu|commune naissance|a lieu)$/.test(tokens(questions[0]?.text ?? '').join(' '));
 
 const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'commune'];
 

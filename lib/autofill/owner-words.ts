@@ -484,13 +484,14 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'entreprise de travail temporaire',
     'agence d’emploi',
     'ett',
+    'client',
+    'votre client',
     'agence',
     'agence employeur',
     'agence de travail temporaire',
     'lieu de travail|demandeur d’emploi',
     'lieu où la personne travaillera',
     'lieu où travaillera',
-    'vous',
     'vous l’employeur',
     'parlons de vous',
     'organisation',
@@ -557,7 +558,7 @@ export const LOOSE: ReadonlySet<string> = new Set(
     'mission engagement école centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
-    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'
+    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'
   )
     .split('|')
     .flatMap((part, at) => (at === 0 ? part.split(' ') : [part])),

@@ -96,13 +96,20 @@ const singleFits = (
   }
   if (shape === 'combobox') return kind === 'email' || kind === 'nir' ? 0 : kind === 'date' ? 0.7 : 0.97;
   if (kind === 'boolean') return 0;
-  if (kind === 'code') return shape === 'date' || shape === 'email' ? 0 : 0.93;
+  if (kind === 'code') return shape === 'date' || shape === 'email' ? 0 : coded(entry, control);
   if (kind === 'date') return DATED.has(shape) && hinted(control) !== 'email' ? 1 : 0;
   const told = hinted(control);
   if (told !== null && TOLD.has(told) && told !== kind) return TOLD.has(kind) || told !== 'siret' ? 0 : 0.5;
   if (shape === 'number') return NUMERIC.has(kind) ? 1 : kind === 'text' ? numbered(entry) : 0;
   if (shape === 'multiline') return kind === 'multiline' ? 1 : kind === 'text' ? 0.95 : 0;
   return 1;
+};
+
+/** A code typed by hand: the box is short or says so; in a long one a person writes words. */
+const coded = ({ id }: Entry, { maxLength, label, help, placeholder }: Control): number => {
+  if (id === 'contrat.nature' || id === 'salarie.sexe') return 0.55;
+  const told = /\bcode\b|\bn°|numéro|niveau/i.test(`${label} ${help} ${placeholder}`);
+  return told || (maxLength !== null && maxLength <= 4) ? 1 : 0.82;
 };
 
 /** Texts that are figures more often than not. */

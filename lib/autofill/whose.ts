@@ -191,7 +191,13 @@ export const whose = (
     });
   }
   const sections = asked.map(({ unit }) => sectionOf(unit, read));
-  const stayAt = (at: number): number => (sections[at] === sections[at - 1] ? STAY : STAY_ACROSS);
+  const named = asked.map(({ unit }) => {
+    const said = read.said(unit.questions[0]?.text ?? '');
+    return said !== null && !said.loose;
+  });
+  // A label that names somebody begins their part.
+  const stayAt = (at: number): number =>
+    sections[at] === sections[at - 1] && !named[at] ? STAY : STAY_ACROSS;
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
   starts.forEach((start, at) => {
     if (!start) return;
@@ -225,7 +231,7 @@ const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
   const near = (NEAR[owner]?.[said] ?? 0) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
-  return unique ? Math.max(near, near > 0 ? 0.88 : 0.3) : near;
+  return unique ? Math.max(near, near > 0 ? 0.88 : 0.2) : near;
 };
 
 /** How a datum stands where a unit is, over all the owners it may be about. */

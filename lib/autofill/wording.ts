@@ -54,11 +54,38 @@ const WEAK: Readonly<Record<string, number>> = {
   titulaire: 0.4,
   personnel: 0.4,
   professionnel: 0.5,
-  legal: 0.7,
+  legal: 0.3,
+  principal: 0.3,
+  compte: 0.2,
+  releve: 0.2,
+  debute: 0.3,
+  prend: 0.15,
+  prendra: 0.15,
+  deroule: 0.2,
+  deroulera: 0.2,
+  dependez: 0.2,
+  depend: 0.2,
+  cotisez: 0.2,
+  assure: 0.3,
+  chaque: 0.2,
+  rattachement: 0.4,
+  actuellement: 0.2,
+  aujourd: 0.2,
+  hui: 0.1,
+  vise: 0.7,
+  souhaite: 0.5,
+  different: 0.2,
+  eventuel: 0.2,
+  eventuelle: 0.2,
+  existe: 0.2,
+  cas: 0.1,
+  echeant: 0.1,
+  partie: 0.2,
+  celui: 0.1,
+  celle: 0.1,
   percevoir: 0.2,
   percoit: 0.2,
   beneficie: 0.4,
-  releve: 0.3,
   dispose: 0.3,
   applique: 0.3,
   appliquez: 0.3,
@@ -102,8 +129,19 @@ export type Words = {
 /** « OF » in capitals is a training body; « of » is an English word. */
 const spelled = (text: string): string => text.replace(/\bOFs?\b(?! [A-Z])/g, 'organisme de formation');
 
+/** A page repeats its texts, and several readers ask for the same one. */
+const read = new Map<string, readonly string[]>();
+const MOST_READ = 6000;
+
 /** Every word of a text as it is compared, in order, the empty ones included. */
-export const tokens = (text: string): readonly string[] => joined(fold(spelled(text))).map(stem);
+export const tokens = (text: string): readonly string[] => {
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  if (read.size > MOST_READ) read.clear();
+  const made = joined(fold(spelled(text))).map(stem);
+  read.set(text, made);
+  return made;
+};
 
 export const isEmptyWord = (word: string): boolean => EMPTY.has(word);
 

@@ -6,7 +6,7 @@ export const CONTRAT_WORDS = {
   nature: {
     labels: labels(
       'Nature du contrat | Contrat de travail | CDI CDD travail temporaire | Nature du contrat de travail | Contrat conclu en | ' +
-        'Type de contrat de travail | CDD ou CDI | CDI ou CDD | Forme du contrat | Contrat à durée | Le contrat est | ' +
+        'Type de contrat de travail | CDD ou CDI | CDI ou CDD | Forme du contrat | Le contrat est | ' +
         'Le contrat est conclu pour une durée | Durée déterminée ou indéterminée | Quel contrat signez-vous | Contrat | Type de contrat',
     ),
     not: ['demande', 'date', 'numéro', 'emploi'],
@@ -27,7 +27,7 @@ export const CONTRAT_WORDS = {
   },
   emploi: {
     labels: labels(
-      'Emploi occupé | Intitulé du poste | Emploi occupé pendant le contrat | Emploi | Poste occupé | Poste | Métier | ' +
+      'Emploi occupé | Intitulé du poste | Métier préparé en entreprise | Métier exercé dans l’entreprise | Emploi occupé pendant le contrat | Emploi | Poste occupé | Poste | Métier | ' +
         'Métier exercé | Intitulé de l’emploi | Emploi proposé | Fonction occupée | Poste proposé | Nature de l’emploi | ' +
         'Qualification de l’emploi occupé | Emploi exercé | Emploi tenu | Poste de travail | Emploi occupé par le salarié | ' +
         'Intitulé du poste occupé | Nom du poste | Sur quel poste | Emploi visé | Fonction | En qualité de | Titre du poste | Libellé emploi',
@@ -50,7 +50,7 @@ export const CONTRAT_WORDS = {
   classification: {
     labels: labels(
       'Classification | Classification de l’emploi dans la convention collective | Classification CCN | Catégorie professionnelle | ' +
-        'Catégorie | Classification conventionnelle | Catégorie d’emploi | Classification de l’emploi | Catégorie socioprofessionnelle | ' +
+        'Catégorie | Position dans la classification | Classification conventionnelle | Catégorie d’emploi | Classification de l’emploi | Catégorie socioprofessionnelle | ' +
         'Catégorie socio-professionnelle | Classification dans la convention | Statut professionnel | Qualification conventionnelle | ' +
         'Catégorie (classification conventionnelle) | Groupe de classification | Grade | Statut',
     ),
@@ -78,7 +78,7 @@ export const CONTRAT_WORDS = {
   },
   heures: {
     labels: labels(
-      'Durée hebdomadaire | Durée du travail | Durée hebdomadaire du travail | Durée hebdomadaire : heures | Heures par semaine | ' +
+      'Durée hebdomadaire | Durée du travail | Base horaire hebdomadaire | Durée hebdomadaire du travail | Durée hebdomadaire : heures | Heures par semaine | ' +
         'Horaire hebdomadaire | Temps de travail hebdomadaire | Durée de travail hebdomadaire | Nombre d’heures par semaine | ' +
         'Temps de travail | Durée du travail par semaine | Horaire de travail hebdomadaire | Combien d’heures par semaine | ' +
         'Heures de travail par semaine | Durée hebdomadaire moyenne du travail | Nombre d’heures hebdomadaires',
@@ -112,7 +112,7 @@ export const CONTRAT_WORDS = {
       'Date de début d’exécution | Date d’embauche | Début du contrat | Date de début d’exécution du contrat | ' +
         'Date de début du contrat | Date de début | Début d’exécution | Date d’entrée | Prise de poste | Date de prise de poste | ' +
         'Date d’entrée dans l’entreprise | Premier jour de travail | Quand commence le contrat | ' +
-        'Date d’effet du contrat | Date d’effet | Embauche le | Arrivée le | Date d’arrivée | Début | Date d’exécution | ' +
+        'Date d’effet du contrat | Date d’effet | Embauche le | Arrivée le | Date d’arrivée | Début | Date d’exécution | Quel jour débute-t-il | Débute le | Date de démarrage | Date de prise d’effet | Date d’arrivée dans l’entreprise | ' +
         'Date de démarrage du contrat | Début de contrat | Premier jour du contrat | Prend effet le | Contrat à compter du | Démarrage du contrat | Le contrat commence le | Jour où il commence | Jour où elle commence | Commence le',
     ),
     not: ['formation', 'cycle', 'action', 'fin', 'avenant', 'épreuves', 'cours'],
@@ -120,7 +120,7 @@ export const CONTRAT_WORDS = {
   dateEffetAvenant: {
     labels: labels(
       'Si avenant, date d’effet | Date d’effet de l’avenant | Avenant : date d’effet | Si avenant au contrat : date d’effet | ' +
-        'Date d’application de l’avenant | Avenant applicable le | Effet de l’avenant | Si avenant, à partir de quand | Avenant à partir de',
+        'Si avenant, à compter du | Date d’application de l’avenant | Avenant applicable le | Effet de l’avenant | Si avenant, à partir de quand | Avenant à partir de',
     ),
   },
   dateFin: {
@@ -128,7 +128,7 @@ export const CONTRAT_WORDS = {
       'Date de fin du contrat ou de l’action de professionnalisation | Fin prévue | Date de fin du contrat | ' +
         'Date de fin de l’action de professionnalisation | Date de fin du CDD ou de l’action si CDI | Date de fin | ' +
         'Fin du contrat | Terme du contrat | Date de fin du CDD | Échéance du contrat | Dernier jour du contrat | ' +
-        'Date de fin prévue | Quand se termine le contrat | Fin | Fin de contrat | Se termine le | Date de sortie | Date de terme | ' +
+        'Date de fin prévue | Quand se termine le contrat | Fin | Fin de contrat | Se termine le | Quel jour prend-il fin | Prend fin le | Échéance | Date de sortie | Date de terme | ' +
         'Fin du contrat ou de l’action | Fin de l’action de professionnalisation | Fin de la période de professionnalisation | Le contrat se termine le | Date de fin de contrat',
     ),
     not: ['formation', 'épreuves', 'cycle', 'essai', 'examens', 'cours', 'début'],

@@ -87,7 +87,7 @@ export const FORMATION_WORDS = {
         'Intitulé du diplôme | Intitulé de la certification | Formation | Intitulé du diplôme ou titre visé | Titre de la formation | ' +
         'Libellé de la formation | Nom du diplôme préparé | Formation suivie | Intitulé précis de la qualification | Nom exact du titre préparé | ' +
         'Intitulé complet | Intitulé (commencer par RNCP, CQP, CCN ou Bloc) | Intitulé exact de la certification | Certification | Certification visée | Nom de la certification | ' +
-        'Intitulé précis du diplôme | Nom du titre | Libellé de la certification | Désignation de la formation | Formation préparée | Désignation du diplôme | Intitulé du diplôme, titre ou CQP préparé | En vue d’obtenir | En vue de l’obtention de | Titre, diplôme ou CQP préparé',
+        'Intitulé précis du diplôme | Nom du titre | Libellé de la certification | Désignation de la formation | Formation préparée | Désignation du diplôme | Intitulé du diplôme, titre ou CQP préparé | En vue d’obtenir | En vue de l’obtention de | Titre, diplôme ou CQP préparé | Quel titre prépare-t-on | Titre préparé | Diplôme ou certificat préparé | Nom du titre ou diplôme préparé',
     ),
     not: [
       'poste',

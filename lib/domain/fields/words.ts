@@ -40,7 +40,7 @@ export const WORDS = {
   },
   complement: {
     labels: labels(
-      'Complément | Complément d’adresse | Bâtiment, étage… | Bâtiment, étage, escalier | Adresse (ligne 2) | ' +
+      'Complément | Complément d’adresse | Adresse (2e ligne) | ZA, ZI, bâtiment | Zone industrielle, bâtiment | Boîte postale, bâtiment | Boîte postale | Bâtiment, étage… | Bâtiment, étage, escalier | Adresse (ligne 2) | ' +
         'Résidence, bâtiment | Adresse 2 | Bâtiment | Étage | Appartement | Résidence | Ligne d’adresse 2 | ' +
         'Complément de l’adresse | Adresse complémentaire | Appartement, étage | Bâtiment, résidence, étage | ' +
         'Résidence, bâtiment, appartement | Zone d’activité, bâtiment | Chez, appartement, étage | Complément de localisation | ' +
@@ -63,7 +63,7 @@ export const WORDS = {
   },
   telephone: {
     labels: labels(
-      'Téléphone | Tél. | Numéro de téléphone | N° de téléphone | Téléphone portable | Portable | Mobile | ' +
+      'Téléphone | Tél. | Fixe | Ligne téléphonique | Numéro de téléphone | N° de téléphone | Téléphone portable | Portable | Mobile | ' +
         'Téléphone (fixe ou mobile) | Téléphone fixe | Numéro où vous joindre | Téléphone professionnel | Téléphone personnel | ' +
         'Numéro de portable | Ligne directe | Standard | À quel numéro le joindre | À quel numéro vous appeler | À quel numéro l’appeler | Numéro pour vous appeler | Numéro où le joindre | Contact téléphonique | Phone',
     ),

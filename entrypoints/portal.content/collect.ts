@@ -60,8 +60,11 @@ const optionsOf = (element: HTMLElement): PageOption[] => {
 const lockedBy = (element: HTMLElement): { readOnly: boolean; disabled: boolean } => ({
   readOnly:
     ((element as HTMLInputElement).readOnly === true && widgetOf(element) === undefined) ||
-    attribute(element, 'aria-readonly') === 'true',
-  disabled: element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true',
+    (attribute(element, 'aria-readonly') === 'true' && widgetOf(element) === undefined),
+  disabled:
+    widgetOf(element)?.locked === true ||
+    element.matches(':disabled') ||
+    attribute(element, 'aria-disabled') === 'true',
 });
 
 const groupOf = (entry: Found, kind: ControlKind): string =>

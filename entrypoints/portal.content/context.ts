@@ -19,7 +19,10 @@ const byIds = (element: Element, name: string): Element[] => {
     .split(/\s+/)
     .filter((id) => id !== '');
   const root = rootOf(element);
-  return ids.flatMap((id) => all(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`).slice(0, 1));
+  // A control that names itself adds its value to its name: the name must outlive the value.
+  return ids
+    .flatMap((id) => all(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`).slice(0, 1))
+    .filter((node) => node !== element);
 };
 
 /** Words of the nodes an attribute names, in its order. */

@@ -24,7 +24,9 @@ export const labelMap = (found: readonly Pick<Found, 'element' | 'wrap'>[]): Lab
     const id = attribute(element, 'id');
     const pointed = id === '' ? [] : (map.get(id) ?? []);
     const wrap = wraps.get(element) ?? null;
-    return wrap === null || (hasAttribute(wrap, 'for') && attribute(wrap, 'for') !== id)
+    return wrap === null ||
+      pointed.includes(wrap) ||
+      (hasAttribute(wrap, 'for') && attribute(wrap, 'for') !== id)
       ? pointed
       : [...pointed, wrap];
   };

@@ -14,7 +14,7 @@ import {
   textOf,
   viewOf,
 } from './dom';
-import { typeOf } from './kind';
+import { typeOf, widgetOf } from './kind';
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -168,6 +168,8 @@ export const sight = (labelsOf: (element: Element) => readonly Element[]): Sight
     return (scrolled || !offCanvas(element, box)) && (clip === null || !slight(meet(clip, boxOf(box))));
   };
   const handle = (element: Element): Element | undefined => {
+    const face = widgetOf(element)?.face;
+    if (face !== undefined) return shown(face) ? face : undefined;
     if (shown(element)) return element;
     // A drawn radio hides its input by opacity or size; display:none is also usual, hence only inert and the like count.
     const parent = composedParent(element);
@@ -176,6 +178,8 @@ export const sight = (labelsOf: (element: Element) => readonly Element[]): Sight
     return labels.find((label) => shown(label) && !risky(label)) ?? standIn(element, labels, shown);
   };
   const seen = (element: Element): boolean => {
+    // Of a widget a person sees the box its kit draws, not the thin input inside.
+    if (widgetOf(element)?.face !== undefined) return handle(element) !== undefined;
     const type = attribute(element, 'type').toLowerCase();
     if (!/^(radio|checkbox|file)$/.test(type)) return shown(element) && !unreadable(element as HTMLElement);
     return handle(element) !== undefined || (!shown(element) && labelsOf(element).some(shown));

@@ -109,7 +109,10 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
     const role = attribute(node, 'role');
     listener?.meet(node, state.head, found.length, state.prefix);
     const drawn = () =>
-      role !== '' || /^(input|select|textarea)$/.test(tag) || hasAttribute(node, 'aria-haspopup');
+      role !== '' ||
+      /^(input|select|textarea)$/.test(tag) ||
+      hasAttribute(node, 'aria-haspopup') ||
+      tag === 'button';
     const reading = kit !== undefined && drawn() ? kit.read(node) : null;
     const control = reading !== 'skip' && (reading !== null || isControl(node, tag, role));
     if (/^(script|style|template|noscript|button|option|datalist)$/.test(tag) && !control) return;

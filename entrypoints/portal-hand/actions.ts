@@ -1,5 +1,4 @@
 import type { PageAction } from '@/lib/autofill/types';
-import { ariaName } from '../portal.content/context';
 import {
   all,
   attribute,
@@ -10,6 +9,7 @@ import {
   rootOf,
   tagOf,
 } from '../portal.content/dom';
+import { reader } from '../portal.content/reader';
 
 const CONTROLS = 'input:not([type=hidden]), select, textarea, [contenteditable], [role=combobox]';
 /** A word at the start of what is read, after a sign such as « + ». */
@@ -23,7 +23,11 @@ const GRAVE =
 
 /** What a person reads on it. */
 export const actionLabel = (element: HTMLElement): string =>
-  (ariaName(element) || clean(element.textContent ?? '') || clean(attribute(element, 'title'))).slice(0, 160);
+  (
+    reader().ariaName(element) ||
+    clean(element.textContent ?? '') ||
+    clean(attribute(element, 'title'))
+  ).slice(0, 160);
 
 /** Would a click on it, or on what it stands in, send a form or lead to another page? */
 export const mayLeave = (element: HTMLElement): boolean => {

@@ -1,7 +1,6 @@
 import {
   all,
   attribute,
-  bearersOf,
   clean,
   firstChildOf,
   firstElementOf,
@@ -12,6 +11,7 @@ import {
   tagOf,
   textOf,
 } from '../portal.content/dom';
+import { reader } from '../portal.content/reader';
 
 /** A label and its value; `parts` are the elements they stand in, the value's last. */
 export type Pair = { readonly label: string; readonly value: string; readonly parts: readonly Element[] };
@@ -108,7 +108,11 @@ export const pairOf = (element: HTMLElement, taken: ReadonlySet<Element>): Pair 
   if (tag === 'dt') return term(element);
   if (tag === 'tr') return row(element);
   if (tag === 'output') return output(element);
-  if (tag === 'label' && bearersOf(rootOf(element), attribute(element, 'for')) === 0 && bare(element)) {
+  if (
+    tag === 'label' &&
+    reader().bearersOf(rootOf(element), attribute(element, 'for')) === 0 &&
+    bare(element)
+  ) {
     const next = nextElementOf(element);
     return next === null ? null : couple(element, next);
   }

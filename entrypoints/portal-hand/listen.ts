@@ -1,7 +1,6 @@
 import type { Fact, PageAction } from '@/lib/autofill/types';
-import { path } from '../portal.content/context';
 import type { Hand, Noted } from '../portal.content/hand';
-import { cssOf } from '../portal.content/place';
+import { reader } from '../portal.content/reader';
 import { actionKind, actionLabel } from './actions';
 import { pairOf } from './facts';
 
@@ -11,6 +10,7 @@ const MOST_ACTIONS = 100;
 
 /** Notes, while the page is read, what it only shows and what may be pressed. */
 export const listen: Hand['listen'] = () => {
+  const { cssOf, path } = reader();
   const facts: Noted<Fact>[] = [];
   const actions: Noted<PageAction>[] = [];
   const taken = new Set<Element>();

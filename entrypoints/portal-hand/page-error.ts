@@ -1,5 +1,5 @@
-import { textByIds } from '../portal.content/context';
 import { all, attribute, parentOf, textOf } from '../portal.content/dom';
+import { reader } from '../portal.content/reader';
 
 const NATIVE = [
   'badInput',
@@ -16,7 +16,9 @@ export const pageErrorOf = (element: HTMLElement): string => {
   const invalid = attribute(element, 'aria-invalid');
   if (invalid === 'true' || invalid === 'grammar' || invalid === 'spelling') {
     const said =
-      textByIds(element, 'aria-errormessage') || textByIds(element, 'aria-describedby') || besides(element);
+      reader().textByIds(element, 'aria-errormessage') ||
+      reader().textByIds(element, 'aria-describedby') ||
+      besides(element);
     return said.slice(0, 200) || 'champ marqué en erreur par la page';
   }
   const validity = (element as HTMLInputElement).validity;

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PortalAnswer, PortalRequest } from '@/lib/autofill/types';
-import { collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage } from './collect';
+import { collectSnapshot } from './collect';
 import { hand } from './hand';
-import { optionsIn, optionValue, shownValue, widgetOf } from './kind';
-import { publish } from './reader';
-import { sight } from './visible';
+import { lend } from './lend';
 
 type Sender = { id?: string | undefined; tab?: unknown; url?: string | undefined };
 
@@ -42,19 +40,7 @@ export default defineContentScript({
       reply(message as PortalRequest).then(respond, () => respond(CHANGED));
       return true;
     };
-    publish({
-      readPage,
-      collectSnapshot,
-      documentIdOf,
-      heldBy,
-      notedBy,
-      keep,
-      shownValue,
-      optionsIn,
-      optionValue,
-      widgetOf,
-      sight,
-    });
+    lend();
     // Brought in twice into our isolated world (never the page's), the latest one alone answers.
     const world = globalThis as { leave?: () => void };
     world.leave?.();

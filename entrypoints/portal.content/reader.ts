@@ -1,5 +1,8 @@
 import type { collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage } from './collect';
+import type { ariaName, path, textByIds } from './context';
+import type { bearersOf } from './dom';
 import type { optionsIn, optionValue, shownValue, widgetOf } from './kind';
+import type { cssOf } from './place';
 import type { sight } from './visible';
 
 /** What the core knows of the page, for the hand: its readings, and its judgement of what a person sees. */
@@ -15,6 +18,12 @@ export type Reader = {
   readonly optionValue: typeof optionValue;
   readonly widgetOf: typeof widgetOf;
   readonly sight: typeof sight;
+  readonly ariaName: typeof ariaName;
+  readonly textByIds: typeof textByIds;
+  readonly path: typeof path;
+  /** These two remember what the reading under way has counted. */
+  readonly bearersOf: typeof bearersOf;
+  readonly cssOf: typeof cssOf;
 };
 
 type World = { compagnonReader?: Reader };

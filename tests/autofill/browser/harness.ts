@@ -36,13 +36,11 @@ const bundle = async (name: string, source: string): Promise<string> => {
 
 /** The core and the hand as the extension brings them, in one script that leaves `tool` in the world it runs in. */
 const bundleTool = async (): Promise<string> => {
-  const source = `import { collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage } from '@/${CORE}/collect';
-import { optionsIn, optionValue, shownValue, widgetOf } from '@/${CORE}/kind';
-import { publish } from '@/${CORE}/reader';
-import { sight } from '@/${CORE}/visible';
+  const source = `import { collectSnapshot } from '@/${CORE}/collect';
+import { lend } from '@/${CORE}/lend';
 import { answer } from '@/${HAND}/answer';
 import { listen } from '@/${HAND}/listen';
-publish({ collectSnapshot, documentIdOf, heldBy, keep, notedBy, readPage, shownValue, optionsIn, optionValue, widgetOf, sight });
+lend();
 globalThis.compagnonHand = { answer, listen };
 export { answer, collectSnapshot };`;
   return `${await bundle('tool', source)}\n;globalThis.tool = tool;`;

@@ -6,7 +6,7 @@ import { tokens } from './wording';
  */
 const WORDS = `
 nationalité pays rome iban bic rib smic taux coût tarif prix montant financement financeur subrogation mandat
-capital rcs juridique tva fax télécopie internet web url site indice répétition bis ter cedex région canton transport
+capital rcs juridique tva fax télécopie internet web url indice répétition bis ter cedex région canton transport
 permis véhicule familial matrimonial enfant congé absence avantage panier repas logement nourriture visite médical dpae
 devis facture prévenir obtention expérience ancienneté rang qualiopi uai rne habilitation pourcentage quotité etp
 rythme calendrier réception envoi décision statut historique commentaire observation motif âge login identifiant
@@ -17,11 +17,11 @@ séjour passeport validité expiration préfecture visa autorisation consulat d�
 présentiel distanciel distance mobilité étranger internat restauration hébergement équipement matériel
 rupture résiliation prolongation suspension renouvellement précédent ancien historique antérieur
 minimum maximum plafond seuil pct pourcent annuel annuelle trimestriel
-kbis greffe répertoire métier immatriculation ape2 tranche groupe holding siège filiale mère père parent conjoint
+kbis greffe répertoire immatriculation ape2 tranche groupe holding siège filiale mère père parent conjoint
 affiliation annonce offre souhaitée souhaité base part assiette usager mandataire version langue fichier pièce document justificatif copie scan télécharger import
 absence retard note résultat moyenne classe groupe promotion session salle
 téléphone2 skype linkedin twitter facebook portfolio cv
-bloc jury certificateur ligne équipe semestre académie rectorat
+bloc jury certificateur équipe semestre académie rectorat
 couleur loisir signataire
 `;
 

@@ -3,7 +3,7 @@ import { FOREIGN } from './foreign';
 import type { Mention, OwnerReader } from './owners';
 import { type Phrase, phraseBook, type Raise } from './phrases';
 import type { Owner, Portal } from './portal';
-import { spellings, tokens, type Words, weightOf, wordsOfTokens } from './wording';
+import { spellings, stem, tokens, type Words, weightOf, wordsOfTokens } from './wording';
 
 /** A datum as the matcher sees it: whose it is, how it is called, what it can be typed into. */
 export type Entry = {
@@ -69,7 +69,7 @@ const strips = (words: readonly string[], { owner, from, to }: Mention): boolean
   !((owner === 'contrat' || owner === 'formation') && KEPT.test(words.slice(from, to).join(' ')));
 
 const LINKS = new Set(
-  'de du des d la le l les un une son sa votre notre au en a chez par pour concernant'.split(' '),
+  'de du des d la le l les un une son sa votre notre au en a chez par pour concernant'.split(' ').map(stem),
 );
 
 /** Words without those at either end that only say whose datum it is: « Nom du tuteur », « Tuteur : nom » ask a name. */

@@ -67,7 +67,12 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
     if (!words.some((word) => OF_A_BODY.test(word)) && joins.length === 0 && near(at, 2, 2, FIRST_NAME, 0.8))
       lower(WHOLE_NAMES, 0.3);
-    if (joins.length === 0 && says(one, /^adresse\.voie$/) >= 0.6 && one.unit.shape === 'single') {
+    if (
+      joins.length === 0 &&
+      says(one, /^adresse\.voie$/) >= 0.6 &&
+      says(one, /^adresse\.complement$/) < says(one, /^adresse\.voie$/) &&
+      one.unit.shape === 'single'
+    ) {
       const [control] = one.unit.controls;
       const wide =
         control?.kind === 'multiline' ||

@@ -1,6 +1,6 @@
 import { LOOSE, OWNER_WORDS } from './owner-words';
 import type { Owner, Portal } from './portal';
-import { tokens } from './wording';
+import { stem, tokens } from './wording';
 
 /** One word or phrase of a text that says whose datum it speaks of, with its place among the text's words. */
 export type Mention = {
@@ -33,7 +33,7 @@ type Form = { readonly words: readonly string[]; readonly owner: Owner | null; r
 const compile = (portal?: Portal): ReadonlyMap<string, readonly Form[]> => {
   const made = new Map<string, Form[]>();
   const add = (owner: Owner | null, phrase: string): void => {
-    const words = tokens(phrase);
+    const words = tokens(phrase).filter((word) => !ARTICLES.has(word));
     const first = words[0];
     if (first === undefined) return;
     made.set(first, [...(made.get(first) ?? []), { words, owner, loose: LOOSE.has(phrase) }]);
@@ -50,11 +50,12 @@ const compiled = new Map<Portal | undefined, ReadonlyMap<string, readonly Form[]
 
 /** Before these, somebody is only where or when the thing happens. */
 const ASIDE = new Set(
-  'dans chez avec avant apres pendant hors sein envers pour vers depuis selon'.split(' '),
+  'dans chez avec avant apres pendant hors sein envers pour vers depuis selon'.split(' ').map(stem),
 );
 const LINKS = new Set(
-  'entre le la les l un une de du des d votre notre son sa ce cette au en futur'.split(' '),
+  'entre le la les l un une de du des d votre notre son sa ce cette au en futur'.split(' ').map(stem),
 );
+const ARTICLES = new Set('le la les l un une de du des d'.split(' ').map(stem));
 const JOINS = new Set(['et', 'ou', 'and', 'or']);
 
 const aside = (words: readonly string[], from: number): boolean => {
@@ -112,15 +113,18 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
   compiled.set(portal, forms);
   const mentions = (words: readonly string[]): readonly Mention[] => {
     const found: Mention[] = [];
-    for (let at = 0; at < words.length; ) {
+    // « Nombre d’employés », « tuteur de l’entreprise »: articles and « de » neither make nor break a phrase.
+    const places = words.flatMap((word, at) => (ARTICLES.has(word) ? [] : [at]));
+    for (let at = 0; at < places.length; ) {
       const form = forms
-        .get(words[at] ?? '')
-        ?.find(({ words: wanted }) => wanted.every((word, step) => words[at + step] === word));
+        .get(words[places[at] ?? 0] ?? '')
+        ?.find(({ words: wanted }) => wanted.every((word, step) => words[places[at + step] ?? -1] === word));
       if (form === undefined) {
         at += 1;
         continue;
       }
-      found.push({ owner: form.owner, from: at, to: at + form.words.length, loose: form.loose });
+      const last = places[at + form.words.length - 1] ?? 0;
+      found.push({ owner: form.owner, from: places[at] ?? 0, to: last + 1, loose: form.loose });
       at += form.words.length;
     }
     return found;

@@ -59,6 +59,20 @@ const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
 const spread = (said: Said, left: number): Weights =>
   OWNERS.map((owner) => (said.owner === owner ? 1 : said.beside.includes(owner) ? 0.6 : left));
 
+/** Under the employer, « représentant légal » is the one who signs for it, not a minor's parent. */
+const ofFirm = (
+  said: Said | null,
+  { questions, controls: [first] }: Unit,
+  read: OwnerReader,
+): Said | null => {
+  if (said?.owner !== 'tiers' || !tokens(questions[0]?.text ?? '').includes('representant')) return said;
+  const around = [...(first?.headings ?? [])]
+    .reverse()
+    .map((text) => read.said(text))
+    .find((one) => one !== null);
+  return around?.owner === 'employeur' ? { ...said, owner: 'representant' } : said;
+};
+
 const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
 
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
@@ -71,7 +85,7 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
   };
   const [first] = unit.controls;
   if (first === undefined) return made;
-  const label = read.said(unit.questions[0]?.text ?? '');
+  const label = ofFirm(read.said(unit.questions[0]?.text ?? ''), unit, read);
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;

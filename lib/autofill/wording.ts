@@ -1,6 +1,13 @@
 import { fold } from '../shared/text';
 import { joined } from './synonyms';
 
+/** A word without its plural and feminine, as every list here is compared. */
+export const stem = (word: string): string => {
+  if (word.length <= 3) return word;
+  const bare = word.replace(/(?<=[a-z]{3})(s|x)$/, '');
+  return bare.length > 5 ? bare.replace(/ee$/, 'e').replace(/(el|uel)le$/, '$1') : bare;
+};
+
 const EMPTY = new Set(
   (
     'de du des la le les l d un une et ou a au aux en pour par sur si ce cet cette son sa ses votre vos notre nos ' +
@@ -8,12 +15,15 @@ const EMPTY = new Set(
     'indiquez veuillez merci preciser precisez the of dans avec que qui quel quelle quels quelles est sont s y il elle tout ' +
     'ils elles on vous nous t qu c n j je an in at is are to your their this and or please enter for was does ' +
     'will be if required optional quand comment where when what which who how many much etes avez ' +
-    'lui meme ou donc bien svp only yes oui non aussi deja ici'
-  ).split(' '),
+    'lui meme ou donc bien svp only yes oui non aussi deja ici etre avoir avez avons ont ai es suis etait etaient sera seront peut peuvent ' +
+    'peut pouvez doit doivent faut tous toutes toute quelqu cela ceci dont y compris meme ainsi puis'
+  )
+    .split(' ')
+    .map(stem),
 );
 
 /** Words that say little of a datum: they are in many labels. */
-const WEAK: Readonly<Record<string, number>> = {
+const LITTLE: Readonly<Record<string, number>> = {
   numero: 0.35,
   code: 0.35,
   date: 0.4,
@@ -109,13 +119,9 @@ const WEAK: Readonly<Record<string, number>> = {
   nouveau: 0.5,
 };
 
-const stem = (word: string): string => {
-  if (word.length <= 3) return word;
-  const bare = word.replace(/(?<=[a-z]{3})(s|x)$/, '');
-  return bare.length > 5 ? bare.replace(/ee$/, 'e').replace(/(el|uel)le$/, '$1') : bare;
-};
+const WEAK = new Map(Object.entries(LITTLE).map(([word, weight]) => [stem(word), weight]));
 
-export const weightOf = (word: string): number => WEAK[word] ?? (/^\d+$/.test(word) ? 0.2 : 1);
+export const weightOf = (word: string): number => WEAK.get(word) ?? (/^\d+$/.test(word) ? 0.2 : 1);
 
 /** A word that so many labels hold that it finds nothing by itself. */
 export const isWeakWord = (word: string): boolean => weightOf(word) < 0.5;

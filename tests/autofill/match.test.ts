@@ -21,7 +21,7 @@ describe('match, whose datum', () => {
       'salarie.nomNaissance',
       'tuteur.nom',
       'organisme.denomination',
-      null,
+      'depot.contactNom',
     ]);
   });
 
@@ -52,11 +52,37 @@ describe('match, whose datum', () => {
     ]);
   });
 
-  it('gives the second block of a list nothing', () => {
+  it('puts the second block of a list in the dossier’s list', () => {
     const second = under('Organisme de formation n° 2');
     expect(
-      asked([under('Organisme de formation principal')('SIRET'), second('SIRET'), second('Raison sociale')]),
-    ).toEqual(['organisme.siret', null, null]);
+      asked([
+        under('Organisme de formation principal')('SIRET'),
+        second('SIRET'),
+        second('Raison sociale'),
+        second('Courriel'),
+        under('Tuteur 1')('Prénom'),
+        under('Tuteur 2')('Prénom'),
+        under('Autre tuteur')('Nom'),
+      ]),
+    ).toEqual([
+      'organisme.siret',
+      'organismes.0.siret',
+      'organismes.0.denomination',
+      null,
+      'tuteur.prenom',
+      'tuteurs.0.prenom',
+      'tuteurs.0.nom',
+    ]);
+  });
+
+  it('counts the rows of a table that all ask the same', () => {
+    const row = (label: string): Control => control({ label, labelSource: 'cell' });
+    const labels = ['Organisme de formation', 'SIRET', 'N° de déclaration d’activité'];
+    expect(asked([...labels, ...labels].map(row)).slice(3)).toEqual([
+      'organismes.0.denomination',
+      'organismes.0.siret',
+      'organismes.0.nda',
+    ]);
   });
 
   it('never takes a NIR asked under another person for the employee’s', () => {

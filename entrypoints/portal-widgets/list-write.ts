@@ -205,6 +205,8 @@ const take = async (
   }
   await close(find() ?? widget, before);
   leave((find() ?? widget).element);
+  // What still folds away lies over the next control.
+  await until(() => look() === null, 400);
   return (await until(says, 400)) !== null;
 };
 

@@ -1,6 +1,6 @@
 import { ariaName, textByIds } from './context';
 import { all, attribute, clean, hasAttribute, rootOf, tagOf, textOf } from './dom';
-import { isCard } from './kind';
+import { isCard, widgetOf } from './kind';
 import type { Found } from './walk';
 
 /** Labels by the control they point at, made once per root: asking each control would be forty times slower. */
@@ -60,21 +60,22 @@ export const labelOf = (entry: Found, labels: Labels): { label: string; labelSou
   const pointed = [...labels(element), ...inner];
   const text = clean(pointed.map((label) => textOf(label)).join(' '));
   const drawn = !native && /radio|checkbox|switch/.test(attribute(element, 'role'));
-  const own = drawn || isCard(element) ? textOf(element) : '';
-  const sources: readonly (readonly [string, string])[] = [
-    [pointed.some((label) => hasAttribute(label, 'for')) ? 'for' : 'wrap', text],
-    ['aria-labelledby', textByIds(element, 'aria-labelledby')],
-    ['aria', clean(attribute(element, 'aria-label'))],
-    ['wrap', own],
-    ['near', called ? entry.after : ''],
-    ['cell', entry.cell],
-    ['near', choice ? '' : entry.near],
-    ['aria', hostWords(element, labels)],
-    ['placeholder', clean(attribute(element, 'placeholder'))],
-    ['title', clean(attribute(element, 'title'))],
+  const said = drawn || isCard(element) || widgetOf(element)?.kind === 'radio';
+  const sources: readonly (readonly [string, () => string])[] = [
+    [pointed.some((label) => hasAttribute(label, 'for')) ? 'for' : 'wrap', () => text],
+    ['aria-labelledby', () => textByIds(element, 'aria-labelledby')],
+    ['aria', () => clean(attribute(element, 'aria-label'))],
+    ['wrap', () => (said ? textOf(element) : '')],
+    ['near', () => (called ? entry.after : '')],
+    ['cell', () => entry.cell],
+    ['near', () => (choice ? '' : entry.near)],
+    ['aria', () => hostWords(element, labels)],
+    ['placeholder', () => clean(attribute(element, 'placeholder'))],
+    ['title', () => clean(attribute(element, 'title'))],
   ];
-  const first = sources.find(([, words]) => /[\p{L}\p{N}]/u.test(words));
-  return first === undefined
-    ? { label: '', labelSource: 'none' }
-    : { label: first[1], labelSource: first[0] };
+  for (const [labelSource, words] of sources) {
+    const label = words();
+    if (/[\p{L}\p{N}]/u.test(label)) return { label, labelSource };
+  }
+  return { label: '', labelSource: 'none' };
 };

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { recordFigure } from '../setup/figure.mjs';
 import { benchCerfa } from './cerfa';
@@ -29,16 +30,28 @@ const BENCHES = {
 /** `npm run bench -- page portal` runs these only. */
 const asked = process.argv.slice(2);
 
+/** Times mean little on a machine that does much else. */
+const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
+console.log(`Load ${load} on ${cpus().length} processors`);
+
 const lines: Line[] = [];
+const tell = (line: Line): void => {
+  const { name, value, unit, beside } = line;
+  lines.push(line);
+  console.log(`${name}: ${value} ${unit}${beside === undefined ? '' : `   (${beside})`}`);
+  recordFigure(name, value, unit, beside === undefined ? {} : { beside });
+};
 for (const [title, bench] of Object.entries(BENCHES)) {
   if (asked.length > 0 && !asked.includes(title)) continue;
-  for (const line of await bench()) {
-    lines.push(line);
-    console.log(
-      `${line.name}: ${line.value} ${line.unit}${line.beside === undefined ? '' : `   (${line.beside})`}`,
-    );
-    recordFigure(line.name, line.value, line.unit, line.beside === undefined ? {} : { beside: line.beside });
+  try {
+    for await (const line of await bench()) tell(line);
+  } catch (error) {
+    console.error(`${title}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
   }
 }
 mkdirSync(results, { recursive: true });
-writeFileSync(`${results}/bench.json`, `${JSON.stringify({ node: process.version, lines }, null, 2)}\n`);
+writeFileSync(
+  `${results}/bench.json`,
+  `${JSON.stringify({ node: process.version, load, lines }, null, 2)}\n`,
+);

@@ -9,7 +9,8 @@ export const angular = {
   fill: async ({ place, frame, field, value, label, text }) => {
     switch (field.widget) {
       case 'select':
-        await place.getByRole('combobox').click();
+        // Its floating label lies over the list itself.
+        await place.locator('mat-form-field').click();
         return option(frame, exactly(label)).click();
       case 'radio':
         return place.getByRole('radio', { name: label, exact: true }).check();

@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  type Choices,
-  type PortalAnswer,
-  plan,
-  type Snapshot,
-  type Verdict,
-  type Write,
-} from '@/lib/autofill';
+import { type Choices, type PlanLine, type PortalAnswer, plan, type Snapshot } from '@/lib/autofill';
 import { appliedFields, type Dossier } from '@/lib/domain';
 import { portalFor } from '@/lib/portals';
 import { zooHandOn } from '../../zoo/harness';
@@ -23,11 +16,13 @@ export type Companioned = {
   readonly apply: number;
   /** Fills: answers make other fields appear, and an old page loads itself again. */
   readonly rounds: number;
-  /** The last word on each control, by selector. */
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Controls written, and how many of them the last reading found as the dossier says. */
+  readonly written: number;
+  readonly held: number;
 };
 
-const names = (writes: readonly Write[]): string => writes.map(({ id, part }) => `${id} ${part}`).join();
+/** What a line is about, whatever the page calls the control after it came back. */
+const about = ({ id, part }: Pick<PlanLine, 'id' | 'part'>): string => `${id} ${part}`;
 
 /** The page has gone under the script: it was loaded again. */
 const isReload = (error: unknown): boolean =>
@@ -50,7 +45,8 @@ export async function fillByCompanion(page: Page, fields: Dossier): Promise<Comp
       spent[what] += performance.now() - start;
     }
   };
-  const verdicts = new Map<string, Verdict>();
+  const written = new Set<string>();
+  let same = new Set<string>();
   let hand = await zooHandOn(page);
   const start = performance.now();
   let before = '';
@@ -61,14 +57,16 @@ export async function fillByCompanion(page: Page, fields: Dossier): Promise<Comp
       const snapshot: Snapshot = await timed('collect', () => hand.collect());
       const { lines } = await timed('plan', () => plan(snapshot, known, CHOICES, portal));
       const writes = lines.flatMap(({ write }) => write ?? []);
+      same = new Set(lines.filter(({ standing }) => standing === 'same').map(about));
       // What the page refused once it refuses again.
-      if (writes.length === 0 || names(writes) === before) break;
-      before = names(writes);
+      const names = writes.map(about).join();
+      if (names === before || writes.length === 0) break;
+      before = names;
+      for (const write of writes) written.add(about(write));
       const { documentId, url } = snapshot;
       const order = { type: 'portal/apply', documentId, url, writes, ...(patience ? { patience } : {}) };
       const answer: PortalAnswer = await timed('apply', () => hand.ask(order));
       if (!answer.ok || !('verdicts' in answer)) throw new Error('the fill was refused: context');
-      for (const verdict of answer.verdicts) verdicts.set(verdict.selector, verdict);
     } catch (error) {
       if (!isReload(error)) throw error;
       await loaded;
@@ -76,5 +74,6 @@ export async function fillByCompanion(page: Page, fields: Dossier): Promise<Comp
       hand = await zooHandOn(page);
     }
   }
-  return { ms: performance.now() - start, ...spent, rounds, verdicts };
+  const held = [...written].filter((one) => same.has(one)).length;
+  return { ms: performance.now() - start, ...spent, rounds, written: written.size, held };
 }

@@ -118,7 +118,7 @@ export class Dossier {
   #insist(field, text) {
     const known = 'PRÉVOYANCE DU REGISTRE';
     if (!this.hazards.has('H1') || field.key !== 'employeur.prevoyance' || text === known) return;
-    setTimeout(() => this.set(field, known), 400);
+    setTimeout(() => this.set(field, known), 150);
   }
 
   /** `kind`: 'organismes', 'tuteurs' or 'blocs'. */

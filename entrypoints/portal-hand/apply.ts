@@ -144,7 +144,9 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
 const put = async ({ page, watch }: Fill, job: Job, live: Held, rung: Rung): Promise<void> => {
   const { element, control } = live;
   const { ref, value, choose } = job.write;
-  const { handle, shown } = page.eyes();
+  const { handle } = page.eyes();
+  // A list that opens was not there a moment ago: each look is a new one.
+  const shown = (one: Element): boolean => page.eyes().shown(one);
   const kit = reader().widgetOf(element) === undefined ? undefined : widgetKit();
   if (kit === undefined) {
     // Typing stops at maxlength as it does for a person; setting would not.

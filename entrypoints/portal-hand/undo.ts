@@ -79,7 +79,8 @@ const giveBack = async (page: Page, memory: Memory): Promise<Outcome | null> => 
   if (!isOurs(memory, now)) return 'changed';
   const closed = page.closed(held);
   if (closed !== null) return closed;
-  const { handle, shown } = page.eyes();
+  const { handle } = page.eyes();
+  const shown = (one: Element): boolean => page.eyes().shown(one);
   const put = ({ element }: Held, value: string): void => write(element, value, 'set', handle(element));
   const kit = reader().widgetOf(held.element) === undefined ? undefined : widgetKit();
   if (kit !== undefined) {

@@ -90,6 +90,8 @@ export const shadowOf = (element: Element): ShadowRoot | null => {
   if (!HOSTS.test(tagOf(element))) return null;
   const open = openRootOf(element) ?? null;
   if (open !== null) return open;
+  // Of plain boxes only the empty-looking ones are asked: a closed root hides what a box holds beside it.
+  if (!tagOf(element).includes('-') && firstElementOf(element) !== null) return null;
   try {
     const door = (globalThis as Door).chrome?.dom?.openOrClosedShadowRoot;
     const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;

@@ -61,4 +61,11 @@ export const LAYERS: readonly Layer[] = [
     types: ['lib/autofill/types'],
     packages: ['wxt'],
   },
+  {
+    folder: 'entrypoints/portal-widgets',
+    // a script of its own: of the core it takes the reading of the DOM only
+    imports: ['entrypoints/portal.content'],
+    types: ['lib/autofill/types'],
+    packages: ['wxt'],
+  },
 ];

@@ -83,7 +83,7 @@ export const PortalScreen = ({ id }: { readonly id: string }) => {
       foot={plan === undefined || view !== 'fill' ? undefined : <Foot state={state} />}
     >
       <Failure task={task} />
-      {page === undefined && !task.busy ? <NoPage onChange={state.analyse} /> : null}
+      {page === undefined && state.looked ? <NoPage onChange={state.analyse} /> : null}
       {page === undefined ? null : (
         <p className="truncate text-sm text-muted" title={page.title}>
           {page.known ? '' : `${page.origin.slice('https://'.length)} – `}

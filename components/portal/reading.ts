@@ -14,11 +14,13 @@ export type Filling = {
 /** All that is known of the page in front, and what the person decided about it. */
 export type Reading = {
   readonly page: PortalPage | undefined;
+  /** False until a first look has ended. */
+  readonly looked: boolean;
   /** Undefined when there is no page or it asks nothing. */
   readonly snapshot: Snapshot | undefined;
   /** The page was read and asks nothing. */
   readonly empty: boolean;
-  /** Another screen of the same document has come since the reading before: the next step of a wizard. */
+  /** Another screen of the same document has come, the next step of a wizard, and was not filled yet. */
   readonly arrived: boolean;
   /** The document last read, so that a look at another tab loses nothing. */
   readonly document: string;
@@ -32,6 +34,7 @@ export type Reading = {
 
 export const NOTHING_READ: Reading = {
   page: undefined,
+  looked: false,
   snapshot: undefined,
   empty: false,
   arrived: false,
@@ -46,32 +49,38 @@ export const NOTHING_READ: Reading = {
 const stillThere = (filling: Filling | undefined, places: ReadonlySet<string>): Filling | undefined =>
   filling !== undefined && [...filling.places].some((place) => places.has(place)) ? filling : undefined;
 
+/** Two screens of a wizard may share a place or two: they are one when more than a quarter of the first is still there. */
+export const isAnotherScreen = (former: readonly string[], places: ReadonlySet<string>): boolean =>
+  former.length > 0 && former.filter((place) => places.has(place)).length * 4 <= former.length;
+
 /**
- * The page was read. Another document forgets what was decided and done in the one before; another screen of the
- * same document, where none of the filled controls stands any more, forgets what was done.
+ * The page was read. Another document, or another screen of the same document, forgets what was decided and done in the
+ * one before: a « replace » said of one field must never count for its like on the next screen.
  */
 export const withSnapshot = (before: Reading, page: PortalPage, snapshot: Snapshot): Reading => {
   const document = `${page.origin} ${snapshot.documentId}`;
-  if (document !== before.document) return { ...NOTHING_READ, page, snapshot, document };
+  if (document !== before.document) return { ...NOTHING_READ, looked: true, page, snapshot, document };
   const places = new Set(snapshot.controls.map(placeOf));
-  const former = before.snapshot?.controls ?? [];
-  const left = former.length > 0 && !former.some((control) => places.has(placeOf(control)));
-  const same = former.length === places.size && former.every((control) => places.has(placeOf(control)));
+  const former = (before.snapshot?.controls ?? []).map(placeOf);
+  const left = isAnotherScreen(former, places);
   return {
     ...before,
+    looked: true,
     page,
     snapshot,
     empty: false,
-    arrived: left || (before.arrived && same),
-    filling: stillThere(before.filling, places),
-    undone: stillThere(before.undone, places),
-    decisions: stillDecided(before.decisions, places),
+    arrived: left || before.arrived,
+    filling: left ? undefined : stillThere(before.filling, places),
+    undone: left ? undefined : stillThere(before.undone, places),
+    decisions: left ? new Map() : stillDecided(before.decisions, places),
+    offers: left ? new Map() : before.offers,
   };
 };
 
 /** There is no portal page in front, or it asks nothing: what is known of the document waits for its return. */
 export const withoutSnapshot = (before: Reading, page: PortalPage | undefined): Reading => ({
   ...before,
+  looked: true,
   page,
   snapshot: undefined,
   empty: page !== undefined,
@@ -104,7 +113,7 @@ export const withVerdicts = (
   const offers = new Map(before.offers);
   for (const { ref, selector, offered } of verdicts)
     if (offered !== undefined) offers.set(placeOf({ selector, label: labelOf.get(ref) ?? '' }), offered);
-  return { ...before, filling, undone: undefined, offers };
+  return { ...before, arrived: false, filling, undone: undefined, offers };
 };
 
 /** A filling was undone: what the page would not take back is told. */

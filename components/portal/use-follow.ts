@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Plan, Snapshot } from '@/lib/autofill';
 import { type PortalPage, useServices } from '../services';
 import { placeOf } from './decisions';
-import type { Reading } from './reading';
+import { isAnotherScreen, type Reading } from './reading';
 
 /** One wait of the page's script; a browser lets no message wait for ever. */
 const WAIT_MS = 25_000;
@@ -53,15 +53,15 @@ export const useFollow = (
 ): void => {
   const done = useRef(new Set<string>());
   // Places of the screen in front when the person asked.
-  const asked = useRef<ReadonlySet<string>>(undefined);
+  const asked = useRef<readonly string[]>(undefined);
   const start = useRef(fill);
   start.current = fill;
   useEffect(() => {
     if (!following) asked.current = undefined;
     if (!following || !ready || plan === undefined || snapshot === undefined || undone !== undefined) return;
     const places = placesIn(snapshot);
-    asked.current ??= new Set(places);
-    const first = places.some((place) => asked.current?.has(place));
+    asked.current ??= places;
+    const first = !isAnotherScreen(asked.current, new Set(places));
     if (first && filling === undefined) return;
     const tried = new Set(filling?.verdicts.map(({ selector }) => selector));
     const shape = places.join('\n');

@@ -62,7 +62,7 @@ test('unasked, the new step is announced and left as it is', async ({ bench }) =
   await visit(page, replica, { screen: 'S2', session });
   await planOf(panel);
   await turn(page, 'Suivant');
-  await expect(panel.getByText(/^Nouvelle étape : \d+ champs à remplir\.$/)).toBeVisible({ timeout: 10_000 });
+  await expect(panel.getByText(/^Nouvelle étape\s: \d+ champs à remplir\.$/)).toBeVisible({ timeout: 10_000 });
   expect(await replica.oracle(session)).toEqual({});
   await fillOnce(panel);
   expect((await replica.oracle(session))['salarie.prenom']).toBe(FIELDS['salarie.prenom']);

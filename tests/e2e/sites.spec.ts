@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEMOS } from '../../lib/domain/demo';
 import { test as base, expect } from './harness/fixtures';
-import { startSite } from './pages/opcoep';
-import { framing, OTHER_FORM } from './pages/other-site';
+import { framing, OTHER_FORM, startOtherSite } from './pages/other-site';
 import { openCard, openView, planOf, readAgain } from './pages/portal';
 import { openPortal } from './story/verdicts';
 
@@ -12,15 +11,14 @@ const SUB = `essai.${HOST}`;
 /** « exemple » with a Cyrillic « е »: the browser asks for it under its own name. */
 const LOOKALIKE = 'contrats.xn--xemple-formation-cpk.test';
 const ORIGIN = `https://${HOST}`;
+const FORM = '/formulaire';
 
-type Site = Awaited<ReturnType<typeof startSite>>;
+type Site = Awaited<ReturnType<typeof startOtherSite>>;
 
 const test = base.extend<{ site: Site; page: Page }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured first argument
   site: async ({}, use) => {
-    const site = await startSite();
-    site.answer.body = Buffer.from(OTHER_FORM);
-    site.answer.type = 'text/html; charset=utf-8';
+    const site = await startOtherSite({ [FORM]: OTHER_FORM, '/cadre': framing(`https://${SUB}`) });
     await use(site);
     site.close();
   },
@@ -51,7 +49,7 @@ test('another site: nothing before it is allowed, then filled, listed, and taken
   openPanel,
 }) => {
   test.setTimeout(60_000);
-  await page.goto(ORIGIN);
+  await page.goto(ORIGIN + FORM);
   const panel = await openPanel(page);
   await openPortal(panel, FIELDS);
   await panel.getByText(asked).waitFor();
@@ -73,9 +71,15 @@ test('another site: nothing before it is allowed, then filled, listed, and taken
   ]);
 
   await companion.grantOrigins(`${ORIGIN}/*`);
+  // Beside a page of another site, so that only the click tells the panel.
   await page.bringToFront();
-  await address.fill(`${ORIGIN}/formulaire?x=1`);
-  await form.getByRole('button', { name: 'Autoriser ce site' }).click();
+  await page.goto(`https://${SUB}${FORM}`);
+  await panel.getByText(asked).waitFor();
+  const again = await openCard(panel, 'Autres sites');
+  await again.getByLabel('Adresse du site').fill(`${ORIGIN}${FORM}?x=1`);
+  await again.getByRole('button', { name: 'Autoriser ce site' }).click();
+  await expect(again.getByRole('listitem')).toHaveText(HOST);
+  await page.goto(ORIGIN + FORM);
   await planOf(panel);
   await expect(panel.getByText(`${HOST} – Page : Autre portail`)).toBeVisible();
   expect(await values(page)).toEqual(['', '', '']);
@@ -107,21 +111,21 @@ test('an allowed site allows neither its subdomains, nor look-alikes, nor http',
 }) => {
   test.setTimeout(60_000);
   await companion.grantOrigins(`${ORIGIN}/*`);
-  await page.goto(ORIGIN);
+  await page.goto(ORIGIN + FORM);
   const panel = await openPanel(page);
   await openPortal(panel, FIELDS);
   await planOf(panel);
-  const http = await companion.context.newPage();
-  await http.close();
-  for (const origin of [`https://${SUB}`, `https://${LOOKALIKE}`]) {
-    await page.goto(origin);
+  const plain = await startOtherSite({ [FORM]: OTHER_FORM }, false);
+  for (const origin of [`https://${SUB}`, `https://${LOOKALIKE}`, `http://127.0.0.1:${plain.port}`]) {
+    await page.goto(origin + FORM);
     await readAgain(panel);
     await panel.getByText(asked).waitFor();
     expect(await readable(panel), origin).toBe(false);
     expect(await values(page), origin).toEqual(['', '', '']);
   }
-  await page.goto(ORIGIN);
+  await page.goto(ORIGIN + FORM);
   await planOf(panel);
+  plain.close();
 });
 
 test('a frame of another origin is neither read nor written, even when that origin is allowed', async ({
@@ -132,10 +136,7 @@ test('a frame of another origin is neither read nor written, even when that orig
 }) => {
   test.setTimeout(60_000);
   await companion.grantOrigins(`${ORIGIN}/*`, `https://${SUB}/*`);
-  await page.route(`${ORIGIN}/`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: framing(`https://${SUB}`) }),
-  );
-  await page.goto(ORIGIN);
+  await page.goto(`${ORIGIN}/cadre`);
   await page.frameLocator('iframe').getByRole('heading').waitFor();
   const panel = await openPanel(page);
   await openPortal(panel, FIELDS);
@@ -149,5 +150,5 @@ test('a frame of another origin is neither read nor written, even when that orig
       .locator('input')
       .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
   ).toEqual(['', '', '']);
-  expect(site.received.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(site.methods.filter((method) => method !== 'GET')).toEqual([]);
 });

@@ -84,14 +84,33 @@ describe('the next step of a wizard', () => {
   const page = screen(employer);
   const next = screen([control({ label: 'Prénom' }), control({ label: 'Courriel' })]);
 
-  it('is told when none of the former controls is left, and until the screen changes', () => {
+  it('is told when none of the former controls is left, and until it is filled', () => {
     const first = withSnapshot(NOTHING_READ, PAGE, page);
     expect(first.arrived).toBe(false);
     expect(withSnapshot(first, PAGE, readAgain(page)).arrived).toBe(false);
     const arrived = withSnapshot(first, PAGE, next);
     expect(arrived.arrived).toBe(true);
     expect(withSnapshot(arrived, PAGE, readAgain(next)).arrived).toBe(true);
-    expect(withSnapshot(arrived, PAGE, screen([control({ label: 'Prénom' })])).arrived).toBe(false);
+    expect(withSnapshot(arrived, PAGE, screen([control({ label: 'Prénom' })])).arrived).toBe(true);
+    expect(filled(next, arrived).arrived).toBe(false);
+  });
+
+  it('may keep a place or two of the one before, whose decisions and verdicts are still forgotten', () => {
+    const many = screen([
+      ...Array.from({ length: 7 }, (_, at) => control({ label: `Champ ${at}` })),
+      control({ label: 'Courriel', selector: 'form > input' }),
+    ]);
+    const after = screen([
+      control({ label: 'Prénom' }),
+      control({ label: 'Courriel', selector: 'form > input' }),
+    ]);
+    const mail = many.controls.at(-1)?.ref ?? '';
+    const before = withDecision(filled(many), mail, { replace: true });
+    expect(withSnapshot(before, PAGE, after)).toMatchObject({
+      arrived: true,
+      filling: undefined,
+      decisions: new Map(),
+    });
   });
 
   it('is not one when the page only grew by an answer', () => {

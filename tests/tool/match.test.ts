@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { writeStructure } from '@/lib/autofill';
 import { PATIENCE, runTool } from './run-tool';
 import { put } from './support';
 
@@ -36,6 +37,7 @@ it('names the datum of each control of each file', async () => {
     'label',
     'id',
     'part',
+    'also',
     'score',
     'why',
   ]);
@@ -58,4 +60,94 @@ it('says when a page does not open', async () => {
   const ended = await runTool('match', 'http://127.0.0.1:1/');
   expect(ended).toMatchObject({ exit: 2, json: undefined });
   expect(ended.said).toMatch(/ne s’ouvre pas/);
+});
+
+const field = (label: string, name: string) => `<label>${label} <input name="${name}"></label>`;
+const shadow = (mode: string, inside: string) =>
+  `<x-part><template shadowrootmode="${mode}">${inside}</template></x-part>`;
+const inFrame = `<fieldset><legend>Employeur</legend>${field('SIRET', 'framed')}</fieldset>`;
+
+const DEEP = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Profond</title><form>
+<fieldset><legend>Salarié</legend>
+${shadow('open', field('Nom de naissance', 'open'))}
+${shadow('closed', field('Date de naissance', 'closed') + shadow('closed', field('Commune de naissance', 'inner')))}
+<span id="s">Sexe</span><div role="combobox" tabindex="0" aria-labelledby="s" aria-haspopup="listbox" aria-expanded="false" aria-controls="l">Choisir</div>
+<ul role="listbox" id="l" hidden><li role="option">Masculin</li><li role="option">Féminin</li></ul>
+${field('Nom et prénom du salarié', 'both')}</fieldset>
+<iframe srcdoc="${inFrame.replace(/"/g, '&quot;')}"></iframe></form></html>`;
+
+it('reads into shadow roots, frames of the page’s own and lists drawn by a script', async () => {
+  const ended = await runTool('match', put('deep.html', DEEP));
+  const controls = (ended.json as readonly Page[])[0]?.controls ?? [];
+  const ids = controls.map(({ name, label, id }) => `${name || label}: ${id}`);
+  expect(ids).toEqual([
+    'open: salarie.nomNaissance',
+    'closed: salarie.dateNaissance',
+    'inner: salarie.communeNaissance',
+    'Sexe: salarie.sexe',
+    expect.stringMatching(/^both: /),
+    'framed: employeur.siret',
+  ]);
+});
+
+it('says the other data of a control that asks several', async () => {
+  const page = `<!doctype html><meta charset="utf-8"><form><fieldset><legend>Salarié</legend>
+    ${field('Nom de naissance et prénom', 'both')}</fieldset></form>`;
+  const ended = await runTool('match', put('both.html', page));
+  const control = (ended.json as readonly Page[])[0]?.controls[0];
+  expect(control).toMatchObject({ id: 'salarie.nomNaissance', also: ['salarie.prenom'] });
+});
+
+describe('the structure of a page', () => {
+  const control = {
+    frame: 0,
+    kind: 'text',
+    inputType: 'text',
+    name: 'n',
+    domId: '',
+    label: 'Nom de naissance',
+    labelSource: 'for',
+    legend: 'Salarié',
+    headings: ['Salarié'],
+    cell: '',
+    unit: '',
+    placeholder: '',
+    help: '',
+    autocomplete: '',
+    inputMode: '',
+    maxLength: null,
+    pattern: '',
+    min: '',
+    max: '',
+    options: [],
+    typable: true,
+    group: '',
+    ownValue: '',
+    required: false,
+    readOnly: false,
+    disabled: false,
+    visible: true,
+    order: 0,
+  } as const;
+  const structure = writeStructure({
+    format: 'compagnon-contrat-pro/page-structure',
+    version: 1,
+    origin: 'https://portail.example',
+    title: 'Salarié',
+    controls: [control, { ...control, name: 'p', label: 'Prénom', order: 1 }],
+    facts: [],
+    actions: [],
+  });
+
+  it('is read as a page is, beside a page, in the order given', async () => {
+    const ended = await runTool('match', put('sent.json', structure), put('beside.html', PAGE));
+    expect(ended.exit).toBe(0);
+    expect(idsOf(ended.json)).toEqual([['n: salarie.nomNaissance', 'p: salarie.prenom'], EXPECTED]);
+  });
+
+  it('is refused in French when it is another JSON', async () => {
+    const ended = await runTool('match', put('other.json', '{"format":"autre"}'));
+    expect(ended).toMatchObject({ exit: 1, json: { error: { code: 'structure/unreadable' } } });
+    expect(ended.said).toMatch(/[éè]/);
+  });
 });

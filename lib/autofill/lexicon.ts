@@ -1,9 +1,8 @@
 import { definitions, type FieldDef, type FieldId, fieldIds } from '../domain';
-import { FOREIGN } from './foreign';
 import type { Mention, OwnerReader } from './owners';
 import { type Phrase, phraseBook, type Raise } from './phrases';
 import type { Owner, Portal } from './portal';
-import { spellings, stem, tokens, type Words, weightOf, wordsOfTokens } from './wording';
+import { spellings, stem, tokens, type Words, wordsOfTokens } from './wording';
 
 /** A datum as the matcher sees it: whose it is, how it is called, what it can be typed into. */
 export type Entry = {
@@ -138,8 +137,19 @@ export const lexicon = (portal?: Portal): Lexicon => {
   return known;
 };
 
-/** How far a word counts that only one datum's phrases hold. */
+/** Words that name their datum wherever they stand, and how far they count alone. */
 const ALONE = 0.82;
+const ALONE_WORDS = new Set(
+  (
+    'urssaf cesu pajemploi raison denomination complement batiment etage escalier appartement postal telephone siret ' +
+    'siren effectif idcc retraite prevoyance usage vitale civilite sexe genre handicape equivalence extension chomage ' +
+    'echelon coefficient essai salaire brut conclusion epreuve examen intervenant rncp nsf specialite adherent adhesion ' +
+    'categorie classification terme metier courriel prenom naf ape nda nir fiche demarrage embauche enseignement ' +
+    'intitule commune voie'
+  )
+    .split(' ')
+    .map(stem),
+);
 
 const indexed = (entries: readonly Entry[]): Lexicon => {
   const phrases: Phrase[] = entries.flatMap((entry, place) =>
@@ -149,11 +159,9 @@ const indexed = (entries: readonly Entry[]): Lexicon => {
   for (const { id, words } of entries)
     for (const word of words) bearers.set(word, (bearers.get(word) ?? new Set()).add(attributeOf(id)));
   // A telling word that leads to one datum only names it by itself: « essai », « conclusion », « prévoyance ».
-  entries.forEach(({ id, words }, place) => {
+  entries.forEach(({ words }, place) => {
     for (const word of words) {
-      if (word.length < 4 || bearers.get(word)?.size !== 1 || weightOf(word) < 1 || FOREIGN.has(word))
-        continue;
-      if (attributeOf(id) === 'adresse.numero') continue;
+      if (!ALONE_WORDS.has(word) || bearers.get(word)?.size !== 1) continue;
       phrases.push({ place, words: wordsOfTokens([word]), worth: ALONE });
     }
   });

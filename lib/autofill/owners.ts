@@ -25,6 +25,8 @@ export type Said = {
 
 export type OwnerReader = {
   readonly said: (text: string) => Said | null;
+  /** The same of a label: « Emploi du tuteur » speaks of the tutor, where a title « Contrat du salarié » is about the contract. */
+  readonly labelled: (text: string) => Said | null;
   readonly mentions: (words: readonly string[]) => readonly Mention[];
 };
 
@@ -129,13 +131,16 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     }
     return found;
   };
-  const read = (text: string): Said | null => {
+  const read = (text: string, label: boolean): Said | null => {
     const words = tokens(text);
     const every = mentions(words);
     // « Nombre de salariés » counts them, whoever is named after.
     if (every[0]?.owner === null && /^(nombre|effectif)$/.test(words[every[0].from] ?? '')) return null;
     const named = every.filter(({ owner, from }) => owner !== null && !aside(words, from));
-    const [first, ...rest] = named;
+    const [front, ...others] = named;
+    const person = label && front?.loose ? others.find((one) => !one.loose) : undefined;
+    const first = person ?? front;
+    const rest = others.filter((one) => one !== person);
     if (first === undefined || first.owner === null) return null;
     const host = every.some((one) => one.owner === 'tuteurUtilisatrice');
     const signs = every.some((one) => one.owner === 'representant');
@@ -164,13 +169,15 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     );
     return { owner: other ? 'tiers' : owner, beside, loose: first.loose && !possessed, bare, rank };
   };
-  const known = new Map<string, Said | null>();
-  const said = (text: string): Said | null => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = read(text);
-    known.set(text, made);
-    return made;
+  const remembered = (label: boolean): ((text: string) => Said | null) => {
+    const known = new Map<string, Said | null>();
+    return (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const made = read(text, label);
+      known.set(text, made);
+      return made;
+    };
   };
-  return { said, mentions };
+  return { said: remembered(false), labelled: remembered(true), mentions };
 };

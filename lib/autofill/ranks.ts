@@ -50,7 +50,7 @@ export const ranks = (
     blocks.set(owner, block);
     const label = one.unit.shape === 'choice' ? '' : first.label;
     for (const text of [label, first.cell, first.legend, ...[...first.headings].reverse()]) {
-      const said = text === '' ? null : read.said(text);
+      const said = text === '' ? null : text === label ? read.labelled(text) : read.said(text);
       if (said === null || said.owner !== owner || said.rank === null) continue;
       if (text === label) return said.rank;
       if (text !== block.told) {

@@ -85,7 +85,7 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
   };
   const [first] = unit.controls;
   if (first === undefined) return made;
-  const label = ofFirm(read.said(unit.questions[0]?.text ?? ''), unit, read);
+  const label = ofFirm(read.labelled(unit.questions[0]?.text ?? ''), unit, read);
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;
@@ -206,7 +206,7 @@ export const whose = (
   }
   const sections = asked.map(({ unit }) => sectionOf(unit, read));
   const named = asked.map(({ unit }) => {
-    const said = read.said(unit.questions[0]?.text ?? '');
+    const said = read.labelled(unit.questions[0]?.text ?? '');
     return said !== null && !said.loose;
   });
   // A label that names somebody begins their part.

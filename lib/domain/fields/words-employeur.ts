@@ -51,7 +51,7 @@ export const EMPLOYEUR_WORDS = {
         'Effectif global | Tranche d’effectif | Effectifs | Salariés dans l’entreprise | Effectif moyen annuel | Nombre de personnes employées | ' +
         'Combien êtes-vous dans l’entreprise | Combien de personnes travaillent | Combien de personnes y travaillent en tout | Combien de personnes dans l’entreprise',
     ),
-    not: ['site', 'alternants', 'tuteur', 'suivis', 'cdi', 'formé', 'établissement'],
+    not: ['site', 'alternants', 'tuteur', 'suivis', 'cdi', 'formé'],
   },
   idcc: {
     labels: labels(
@@ -70,7 +70,7 @@ export const EMPLOYEUR_WORDS = {
   },
   caisseRetraite: {
     labels: labels(
-      'Caisse de retraite complémentaire | Caisse de retraite | Retraite complémentaire | Institution de retraite complémentaire | ' +
+      'Caisse de retraite complémentaire | Caisse de retraite | Retraite complémentaire | Institution de retraite complémentaire | Institution de retraite | ' +
         'Caisse de retraite du salarié | Organisme de retraite complémentaire | Organisme de retraite | Retraite complémentaire (caisse) | ' +
         'Nom de la caisse de retraite complémentaire | Caisse de retraite Agirc-Arrco | Régime de retraite complémentaire',
     ),

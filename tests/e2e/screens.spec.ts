@@ -3,7 +3,7 @@ import { setPanelSize } from './harness';
 import { expect, test } from './harness/fixtures';
 import { FORM, fillForm } from './pages/cerfa';
 import { CHOOSE_FORM, chooseFile, dossierJson, dropFile, OPEN_DOSSIER } from './pages/files';
-import { axeFaults, picture, sticksOut } from './pages/looks';
+import { judge, sticksOut } from './pages/looks';
 import { BLANK, EXPERIMENTAL, onPath, openGroups } from './pages/places';
 
 type Screen = { readonly name: string; readonly show: (page: Page) => Promise<void> };
@@ -141,28 +141,6 @@ const SCREENS: readonly Screen[] = [
     },
   },
 ];
-
-const HEIGHT = 800;
-
-/** Asks axe about a screen in light and dark, laid out in its whole length: nothing then lies behind the foot. */
-const judge = async (
-  page: Page,
-  name: string,
-  place: string,
-  resize: (height: number) => Promise<void>,
-): Promise<readonly string[]> => {
-  const faults: string[] = [];
-  for (const colours of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: colours });
-    await resize(HEIGHT);
-    await picture(page, `${place}-${name}-${colours}`);
-    await resize(await page.evaluate(() => document.documentElement.scrollHeight));
-    faults.push(...(await axeFaults(page)).map((fault) => `${name} ${colours}: ${fault}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await resize(HEIGHT);
-  return faults;
-};
 
 test('no screen of the panel breaks a rule of accessibility or sticks out', async ({
   companion,

@@ -44,3 +44,25 @@ export const sticksOut = (page: Page): Promise<readonly string[]> =>
 export const picture = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: `${FOLDER}${name}.png`, animations: 'disabled' });
 };
+
+const HEIGHT = 800;
+
+/** Asks axe about a screen in light and dark, laid out in its whole length: nothing then lies behind the foot. */
+export const judge = async (
+  page: Page,
+  name: string,
+  place: string,
+  resize: (height: number) => Promise<void>,
+): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const colours of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: colours });
+    await resize(HEIGHT);
+    await picture(page, `${place}-${name}-${colours}`);
+    await resize(await page.evaluate(() => document.documentElement.scrollHeight));
+    faults.push(...(await axeFaults(page)).map((fault) => `${name} ${colours}: ${fault}`));
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await resize(HEIGHT);
+  return faults;
+};

@@ -23,13 +23,13 @@ filled('H10: labels of two parts, in a placeholder, in a tooltip, in the next ce
 });
 filled('H16: the wizard in a frame of this origin; frames of another are never touched', {
   hazard: 'H16',
-  screen: 'S3',
+  screen: 'S5',
   skin: 'iframe',
 });
-filled('H17: open and closed shadow roots', { hazard: 'H17', screen: 'S3' });
+filled('H17: open and closed shadow roots', { hazard: 'H17', screen: 'S5' });
 filled('H28: labels in two languages', { hazard: 'H28', screen: 'S3' });
-filled('H29: every answer replaces all nodes of the page', { hazard: 'H29', screen: 'S3' });
-filled('H35: no-break spaces, straight and curly apostrophes, ligatures', { hazard: 'H35', screen: 'S3' });
+filled('H29: every answer replaces all nodes of the page', { hazard: 'H29', screen: 'S5' });
+filled('H35: no-break spaces, straight and curly apostrophes, ligatures', { hazard: 'H35', screen: 'S5' });
 
 test('H1: a late register answer, and an answer the page insists on', async ({ bench }) => {
   const scene: Scene = { hazard: 'H1', screen: 'S2' };
@@ -90,7 +90,7 @@ test('H34: a page whose policy allows nothing but its own files', async ({ bench
     if (/Content Security Policy/i.test(message.text())) broken.push(message.text());
   };
   bench.page.on('console', listen);
-  const scene: Scene = { hazard: 'H34', screen: 'S3' };
+  const scene: Scene = { hazard: 'H34', screen: 'S5' };
   const session = await openScene(bench, scene);
   await fillScene(bench, scene, session);
   bench.page.off('console', listen);
@@ -123,15 +123,15 @@ test('H14: a save that another window won during the fill', async ({ bench }) =>
 });
 
 test('H14: a save that another window wins after the fill is not written over', async ({ bench }) => {
-  const scene: Scene = { hazard: 'H14', screen: 'S3' };
+  const scene: Scene = { hazard: 'H14', screen: 'S5' };
   const session = await openScene(bench, scene);
   await fillScene(bench, scene, session);
-  bench.replica.conflict(session, { 'salarie.prenom': 'Autrefenêtre' });
+  bench.replica.conflict(session, { 'contrat.faitA': 'Autrefenêtre' });
   await bench.page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
   await expect
-    .poll(async () => (await bench.replica.oracle(session))['salarie.prenom'], { timeout: 10_000 })
+    .poll(async () => (await bench.replica.oracle(session))['contrat.faitA'], { timeout: 10_000 })
     .toBe('Autrefenêtre');
-  expect((await standings(bench.panel)).get('salarie.prenom')).toBe('conflict');
+  expect((await standings(bench.panel)).get('contrat.faitA')).toBe('conflict');
   await fillScreen(bench.panel, { sensitive: true });
-  expect((await bench.replica.oracle(session))['salarie.prenom']).toBe('Autrefenêtre');
+  expect((await bench.replica.oracle(session))['contrat.faitA']).toBe('Autrefenêtre');
 });

@@ -15,8 +15,7 @@ filled('H4: options in capitals with their code are understood', { hazard: 'H4',
 filled('H5: inputs that only take typed characters are typed in', { hazard: 'H5', screen: 'S3' });
 filled('H7: dates as jj/mm/aaaa, as aaaa-mm-jj, in a calendar', { hazard: 'H7', screen: 'S5' });
 filled('H22: the right one of 700 agreements in a list drawn by rows', { hazard: 'H22', screen: 'S2' });
-filled('H23: cards whose radio cannot be seen, on S3', { hazard: 'H23', screen: 'S3' });
-filled('H23: cards whose radio cannot be seen, on S5', { hazard: 'H23', screen: 'S5' });
+filled('H23: cards whose radio cannot be seen', { hazard: 'H23', screen: 'S5' });
 filled('H27: number inputs that refuse the comma', { hazard: 'H27', screen: 'S5', seed: 1 });
 filled('H31: autocomplete that says nothing or lies', { hazard: 'H31', screen: 'S3' });
 

@@ -16,8 +16,9 @@ export const wordsOf = (element: Element, limit = 300): string => {
   let text = '';
   const walk = (node: Node): void => {
     if (text.length > limit) return;
-    if (node.nodeType === 3) text += (node as Text).data;
-    for (const child of Array.from(node.childNodes)) {
+    const slotted = tagOf(node) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+    const inside = isElement(node) ? shadowOf(node) : null;
+    for (const child of slotted.length > 0 ? slotted : Array.from((inside ?? node).childNodes)) {
       if (child.nodeType === 3) text += (child as Text).data;
       else if (isHtml(child) && !SILENT.test(tagOf(child)) && attribute(child, 'aria-hidden') !== 'true') {
         const drawn = getStyle(child);

@@ -34,6 +34,13 @@ const CASES: readonly Case[] = [
   unknown('angular.js', 'ng-select', 'Diplôme le plus élevé obtenu', 'Diplôme étranger'),
 ];
 
+/** Boxes that only suggest: what is in no suggestion stands as typed. */
+const fund = 'Caisse inconnue';
+const FREE: readonly Case[] = [
+  unknown('vuetify.js', 'vuetify-combobox', 'Caisse de retraite complémentaire', fund),
+  unknown('antd.jsx', 'antd-autocomplete', 'Caisse de retraite complémentaire', fund),
+];
+
 let browser: Browser;
 let zoo: Awaited<ReturnType<typeof startZoo>>;
 const pages = new Map<string, PageResult>();
@@ -43,7 +50,7 @@ beforeAll(async () => {
   [browser, zoo] = await Promise.all([openBrowser(), startZoo()]);
   await Promise.all(
     NAMES.map(async (name) => {
-      const mine = CASES.filter(({ page }) => page === name);
+      const mine = [...CASES, ...FREE].filter(({ page }) => page === name);
       pages.set(name, await fillPage(browser, zoo.url + name, mine));
     }),
   );
@@ -63,6 +70,12 @@ describe('an answer that the list does not have', () => {
     const offered = result?.verdict?.offered ?? [];
     if (value !== town || id === 'react-select-creatable') expect(offered.length).toBeGreaterThan(2);
     expect(offered.filter((label) => label.includes(value) && value === town)).toEqual([]);
+  });
+
+  it.each(FREE)('$id: a box that only suggests keeps what was typed', ({ id, page }) => {
+    const result = pages.get(page)?.results.find((one) => one.case.id === id);
+    expect(result?.state).toBe(fund);
+    expect(result?.verdict?.outcome).toBe('accepted');
   });
 
   it.each(NAMES)('%s: nothing sent, broken or left open', (name) => {

@@ -20,6 +20,7 @@ import {
 import type { Listener } from './hand';
 import { answersBox, isCard, isOpenList, noteWidget } from './kind';
 import { cellBefore, cssOf, forgetPlaces, tableWords } from './place';
+import { type Crowds, SECTION_LEVEL, sectionTitle } from './section-title';
 import { widgetKit } from './widgets';
 
 type State = {
@@ -77,6 +78,7 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
   const kit = widgetKit();
   const found: Found[] = [];
   const roots: Node[] = [document];
+  const crowds: Crowds = new WeakMap();
   const boxes = new Map<Element, number>();
   let near = '';
   let plain = '';
@@ -133,6 +135,9 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
       if (listener !== undefined || all(node, 'input, select, textarea').length > 0) listenIn(node, state);
       return;
     }
+    // What reads as a title without being marked as one; its words stay, as they may be a question.
+    const title = control ? '' : sectionTitle(node, tag, crowds);
+    if (title !== '') state.head = under(state.head, SECTION_LEVEL, title);
     if (control) {
       if (reading) noteWidget(node, reading);
       keep(node, state);

@@ -146,6 +146,21 @@ describe('hazards of the page around', () => {
     ]);
   });
 
+  it('H9 titles that nothing marks as such tell the same labels apart; a question is no title', async () => {
+    const block = (name: string) => `<div><label>Nom <input name="${name}"></label></div>`;
+    const { controls } = await draw(
+      `<form><div class="eyebrow">LE SALON</div>${block('a')}${block('b')}<p><b>2) LE TUTEUR</b></p>${block('c')}
+       <p>Est-il salarié ?</p><div><label><input type="radio" name="d"> Oui</label><label><input type="radio" name="d"> Non</label></div></form>`,
+    );
+    expect(controls.map(({ name, headings, legend }) => [name, headings.join(), legend])).toEqual([
+      ['a', 'LE SALON', ''],
+      ['b', 'LE SALON', ''],
+      ['c', '2) LE TUTEUR', ''],
+      ['d', '2) LE TUTEUR', 'Est-il salarié ?'],
+      ['d', '2) LE TUTEUR', 'Est-il salarié ?'],
+    ]);
+  });
+
   it('H13 a step mounted late, and the step before that comes back with its values', async () => {
     await draw(
       '<main id="m"></main>' +

@@ -6,7 +6,7 @@ import { AskLine } from './AskLine';
 import { Confidence, SURE } from './Confidence';
 import { type Answer, SayDatum } from './SayDatum';
 import type { PortalState } from './use-portal';
-import { holdingSaid, labelOfDatum, labelSaid, valueSaid } from './words';
+import { holdingSaid, labelOfDatum, lineSaid, valueSaid } from './words';
 
 type Props = {
   readonly line: PlanLine;
@@ -15,12 +15,6 @@ type Props = {
 };
 
 const SHOWN: readonly PlanLine['standing'][] = ['fill', 'conflict', 'same', 'ask'];
-
-/** A radio button's own word says little without its question. */
-const nameOf = ({ label }: PlanLine, control: Control | undefined): string => {
-  const legend = control?.kind === 'radio' ? labelSaid(control.legend) : '';
-  return label === '' ? 'Champ sans libellé' : `${legend === '' ? '' : `${legend} : `}${labelSaid(label)}`;
-};
 
 const Tick = ({
   checked,
@@ -69,7 +63,7 @@ const Words = ({ line, fields }: Omit<Props, 'state'>) => {
 export const PlanLineView = ({ line, state, fields }: Props) => {
   const [saying, setSaying] = useState(false);
   const control: Control | undefined = state.snapshot?.controls.find(({ ref }) => ref === line.ref);
-  const name = nameOf(line, control);
+  const name = lineSaid(line.label, control);
   // A sure line needs no words; what is left, doubtful or asked says why.
   const explained = line.standing !== 'fill' || line.score < SURE || saying;
   const skipped = state.skipped.has(line.ref);

@@ -1,6 +1,7 @@
 import type { PlanLine, Snapshot, Verdict } from '@/lib/autofill';
 import type { PortalPage } from '../services';
 import { type Decision, type Decisions, decide, placeOf, stillDecided } from './decisions';
+import { lineSaid } from './words';
 
 /** What became of the fills of one screen, or of their undoing. */
 export type Filling = {
@@ -101,7 +102,8 @@ export const withVerdicts = (
     // A page that draws itself anew may give its controls other selectors.
     ...verdicts.map(({ ref, selector }) => ({ selector, label: labelOf.get(ref) ?? '' })),
   ].map(placeOf);
-  const labels = lines.map(({ ref, label }) => [ref, label] as const);
+  const controlOf = new Map(snapshot.controls.map((control) => [control.ref, control]));
+  const labels = lines.map(({ ref, label }) => [ref, label && lineSaid(label, controlOf.get(ref))] as const);
   const story = before.filling?.documentId === documentId ? before.filling : undefined;
   const again = new Set(verdicts.map(({ selector }) => selector));
   const filling: Filling = {

@@ -20,6 +20,13 @@ export const labelOfDatum = (id: string): string => {
 /** A label of the page without the marks of a required field. */
 export const labelSaid = (label: string): string => label.replace(/(?:\s*\*)+$/, '').trim();
 
+/** The words of the page for a control; a radio button's own word says little without its question. */
+export const lineSaid = (label: string, control: Control | undefined): string => {
+  const legend = control?.kind === 'radio' ? labelSaid(control.legend) : '';
+  if (label === '') return 'Champ sans libellé';
+  return `${legend === '' ? '' : `${legend} : `}${labelSaid(label)}`;
+};
+
 /** What a control holds, as a person reads it: the words of an option, not its code. */
 export const holdingSaid = (control: Control | undefined): string => {
   if (control === undefined) return '';

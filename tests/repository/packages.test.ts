@@ -28,7 +28,10 @@ describe('the guard itself', () => {
   });
   it('finds ranges', () =>
     expect(
-      loosePins({ dependencies: { a: '^1.0.0', b: '1.2.3' }, devDependencies: { c: 'latest' } }),
+      loosePins({
+        dependencies: { a: '^1.0.0', b: '1.2.3', d: '1.2.3-alpha' },
+        devDependencies: { c: 'latest' },
+      }),
     ).toEqual(['a', 'c']));
   it('finds what the README does not explain', () => {
     const readme = '# X\n`a`\n\n## Why each dependency\n- `b`: because.\n\n## Next\n`c`\n';

@@ -23,7 +23,7 @@ const declared = (manifest: Manifest): readonly (readonly [string, string])[] =>
 /** Dependencies that are not one exact version. */
 export const loosePins = (manifest: Manifest): readonly string[] =>
   declared(manifest)
-    .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version))
     .map(([name]) => name);
 
 /** Dependencies without a word in the README's part « Why each dependency ». */

@@ -1,7 +1,7 @@
 import { sameValue } from '../same';
 import type { Control, Part } from '../types';
 import { dateFormOf, inForm } from './date-form';
-import { MONTH_NAMES, monthOf, numberOf } from './months';
+import { MONTH_NAMES, monthOf, numberOf, SHORT_MONTHS } from './months';
 import { chosen, plain, type Spelt } from './spelt';
 
 const isList = ({ kind }: Control): boolean => kind === 'select' || kind === 'combobox';
@@ -53,5 +53,8 @@ export const spellDate = (iso: string, control: Control, part: Part | null): Spe
   const run = inForm(iso, { ...asked, between: '' });
   const value = control.maxLength === 8 ? run : inForm(iso, asked);
   if (asked.order === 'mdy') return plain(value, iso, inForm(iso, { order: 'mdy', between: '/' }), run);
-  return plain(value, french, iso, `${day}-${month}-${year}`, `${day}.${month}.${year}`, day + month + year);
+  // A calendar may say the day in words once it is left.
+  const short = `${Number(day)} ${SHORT_MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  const figures = [`${day}-${month}-${year}`, `${day}.${month}.${year}`, day + month + year];
+  return plain(value, french, iso, ...figures, words, short);
 };

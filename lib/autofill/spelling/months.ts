@@ -20,6 +20,22 @@ export const MONTH_NAMES: readonly string[] = [
   'décembre',
 ];
 
+/** As calendars shorten them (« 3 avr. 1999 »), without the dot. */
+export const SHORT_MONTHS: readonly string[] = [
+  'janv',
+  'févr',
+  'mars',
+  'avr',
+  'mai',
+  'juin',
+  'juil',
+  'août',
+  'sept',
+  'oct',
+  'nov',
+  'déc',
+];
+
 /**
  * The month (1–12) a text says: « 9 », « 09 », « septembre », « sept. », « 09 - Septembre »; null when it says none or
  * could be two (« ju »).

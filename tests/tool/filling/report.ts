@@ -30,17 +30,6 @@ export function reportOf(
   last: Snapshot,
   fields: Readonly<Record<string, unknown>>,
 ): readonly FilledControl[] {
-  const told = new Map<string, FilledControl>();
-  for (const { writes, verdicts } of fillings) {
-    const verdictOf = new Map(verdicts.map((verdict) => [verdict.ref, verdict]));
-    for (const { ref, selector, id, value: wanted } of writes) {
-      const verdict = verdictOf.get(ref);
-      const accepted = verdict?.outcome === 'accepted';
-      const words = verdict === undefined ? 'sans réponse de la page' : SAID[verdict.outcome];
-      const said = verdict === undefined || verdict.pageError === '' ? '' : ` : ${verdict.pageError}`;
-      told.set(selector, { selector, id, wanted, accepted, why: `${words}${said}` });
-    }
-  }
   const choices = { overwrite: new Set<string>(), allowSensitive: true, exclude: new Set<string>() };
   const { lines } = plan(
     last,
@@ -49,12 +38,28 @@ export function reportOf(
     portalFor('https://messervicesenligne.opcoep.fr'),
   );
   const controls = new Map(last.controls.map((control) => [control.ref, control]));
+  const same = new Set(
+    lines.flatMap(({ ref, standing }) => (standing === 'same' ? (controls.get(ref)?.selector ?? []) : [])),
+  );
+  const told = new Map<string, FilledControl>();
+  for (const { writes, verdicts } of fillings) {
+    const verdictOf = new Map(verdicts.map((verdict) => [verdict.ref, verdict]));
+    for (const { ref, selector, id, value: wanted } of writes) {
+      const verdict = verdictOf.get(ref);
+      // A page may write the same in its own way: « 3 avr. 1999 ».
+      const accepted =
+        verdict?.outcome === 'accepted' || (verdict?.outcome === 'corrected' && same.has(selector));
+      const words = verdict === undefined ? 'sans réponse de la page' : SAID[verdict.outcome];
+      const said = verdict === undefined || verdict.pageError === '' ? '' : ` : ${verdict.pageError}`;
+      told.set(selector, { selector, id, wanted, accepted, why: `${words}${said}` });
+    }
+  }
   for (const { ref, id, why, standing } of lines) {
     const control = controls.get(ref);
     if (control === undefined || told.has(control.selector)) continue;
-    const same = standing === 'same';
-    const wanted = same ? control.value : null;
-    told.set(control.selector, { selector: control.selector, id, wanted, accepted: same, why });
+    const held = standing === 'same';
+    const wanted = held ? control.value : null;
+    told.set(control.selector, { selector: control.selector, id, wanted, accepted: held, why });
   }
   return [...told.values()];
 }

@@ -26,7 +26,7 @@ const NAME_NOISE =
  * a page repeats them: made anew for each page.
  */
 export const namer = (
-  { entries, raise }: Lexicon,
+  { entries, raise, knows }: Lexicon,
   reader: OwnerReader,
 ): ((unit: Unit) => ReadonlyMap<Entry, number>) => {
   const known = new Map<string, Named>();
@@ -61,6 +61,12 @@ export const namer = (
     return best;
   };
 
+  /** The words of a label that some datum bears, when it is not only somebody’s name. */
+  const ownWords = (label: string): readonly string[] =>
+    reader.said(label)?.bare === true
+      ? []
+      : tokens(label).filter((word) => !isEmptyWord(word) && knows(word));
+
   return (unit) => {
     const [first] = unit.controls;
     if (first === undefined) return new Map();
@@ -69,8 +75,12 @@ export const namer = (
       const entry = entries[place];
       if (entry !== undefined && score > (result.get(entry) ?? 0)) result.set(entry, score);
     };
-    for (const { text, worth } of unit.questions)
-      for (const [place, score] of readQuestion(text)) put(place, score * worth);
+    for (const { text, worth, beside } of unit.questions) {
+      const own = beside === undefined ? [] : ownWords(beside);
+      for (const [place, score] of readQuestion(text))
+        if (own.length === 0 || own.some((word) => entries[place]?.words.has(word)))
+          put(place, score * worth);
+    }
     const words = unit.questions.some(({ text }) => tokens(text).some((word) => !isEmptyWord(word)));
     if (!words) for (const [place, score] of readName(first)) put(place, score);
     if (unit.shape === 'single' && unit.parts[0] === null) bodyAlone(unit, reader, entries, put);

@@ -23,6 +23,8 @@ const FIRST_NAME = /^prenom$/;
 const WHOLE_NAMES = /^(denomination|contactNom|representant)$/;
 const OF_A_BODY =
   /^(raison|denomination|entreprise|organisme|etablissement|social|sociale|enseigne|association)$/;
+/** A household's own number at the Urssaf; a firm's is not asked by the form. */
+const HOUSEHOLD = /particulier|cesu|pajemploi|domicile/;
 const TOWN = /^adresse\.(codePostal|commune)$/;
 
 /** What a unit asks once its neighbours are heard, and the data it holds together, if several. */
@@ -55,6 +57,7 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     }
     return false;
   };
+  const householdPage = asked.some((one) => says(one, /^particulier$/) >= 0.7);
   return asked.map((one, at) => {
     const named = new Map(one.named);
     const words = telling(one.unit);
@@ -63,6 +66,7 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
       for (const [entry, score] of named)
         if (attributes.test(attributeOf(entry))) named.set(entry, score * by);
     };
+    if (!householdPage && !HOUSEHOLD.test(words.join(' '))) lower(/^numeroUrssaf$/, 0.4);
     const bareNumber = words.length > 0 && words.every((word) => word === 'numero');
     if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
     if (!words.some((word) => OF_A_BODY.test(word)) && joins.length === 0 && near(at, 2, 2, FIRST_NAME, 0.8))

@@ -2,7 +2,12 @@ import { fold } from '../shared/text';
 import type { Control } from './types';
 
 /** A way the page says what it asks, and how far it counts. */
-export type Question = { readonly text: string; readonly worth: number };
+export type Question = {
+  readonly text: string;
+  readonly worth: number;
+  /** What stands around only helps these words: a datum that shares none of them is not asked. */
+  readonly beside?: string;
+};
 
 const PART_WORDS =
   /\b(jour|jj|mois|mm|ann[ée]e|aaaa|day|month|year|euros?|identifiant|partie locale|avant l[’']arobase|apr[èe]s l[’']arobase|local part|indicatif( du pays)?|sans l[’']indicatif|pr[ée]fixe|country code|siren)\b/giu;
@@ -115,17 +120,17 @@ export const singleQuestions = (control: Control): readonly Question[] => {
   const tail =
     control.labelSource === 'near' && fold(label).split(' ').length > 2 ? tailOf(label) : undefined;
   if (tail !== undefined) asked.push({ text: `${label} ${tail}`, worth: 0.9 }, { text: tail, worth: 0.88 });
-  if (legend !== '' && generic) asked.push({ text: `${legend} ${label}`, worth: 0.97 });
+  if (legend !== '' && generic) asked.push({ text: `${legend} ${label}`, worth: 0.97, beside: label });
   if (title !== '' && title !== legend && generic && FROM_TITLE.test(fold(title)))
-    asked.push({ text: `${title} ${label}`, worth: 0.95 });
+    asked.push({ text: `${title} ${label}`, worth: 0.95, beside: label });
   if (cell !== '' && fold(cell) !== fold(label)) {
-    asked.push({ text: cell, worth: generic ? 0.93 : 0.8 });
-    if (generic) asked.push({ text: `${cell} ${label}`, worth: 0.93 });
+    asked.push({ text: cell, worth: generic ? 0.93 : 0.8, beside: label });
+    if (generic) asked.push({ text: `${cell} ${label}`, worth: 0.93, beside: label });
   }
   if (placeholder !== '' && placeholder !== control.label && !isExample(placeholder))
     asked.push({ text: bare(placeholder), worth: fold(label) === '' ? 0.95 : 0.85 });
   if (help !== '' && help.length < 160)
-    asked.push({ text: bare(help), worth: fold(label) === '' ? 0.85 : 0.75 });
+    asked.push({ text: bare(help), worth: fold(label) === '' ? 0.85 : 0.75, beside: label });
   return spoken(asked);
 };
 
@@ -151,6 +156,6 @@ export const groupQuestions = (first: Control): readonly Question[] =>
   spoken([
     { text: bare(first.legend), worth: 1 },
     { text: first.cell, worth: 0.95 },
-    { text: nearestOf(first), worth: first.legend === '' ? 1 : 0.95 },
-    { text: first.help, worth: 0.7 },
+    { text: first.legend === '' ? nearestOf(first) : '', worth: 1 },
+    { text: first.help, worth: 0.7, beside: first.legend },
   ]);

@@ -53,9 +53,9 @@ const answersFrom = (controls: readonly Control[], at: number): readonly Control
 };
 
 /** « Année de naissance » names the date by its part. */
-const whole = ({ text, worth }: Question): Question => ({
+const whole = ({ text, ...rest }: Question): Question => ({
+  ...rest,
   text: text.replace(/\b(ann[ée]e|mois|year|month) (de|of) /iu, 'Date de '),
-  worth,
 });
 
 /** A part asked alone: « Année de naissance », a NIR without its key, a SIREN. */

@@ -65,7 +65,16 @@ const ofFirm = (
   { questions, controls: [first] }: Unit,
   read: OwnerReader,
 ): Said | null => {
-  if (said?.owner !== 'tiers' || !tokens(questions[0]?.text ?? '').includes('representant')) return said;
+  const firm = said?.owner === 'tiers';
+  if (said?.owner === 'contact' || said?.owner === 'representant') {
+    // Somebody of the training body follows no file of the employer's.
+    const near = [...(first?.headings ?? [])]
+      .reverse()
+      .map((text) => read.said(text))
+      .find((one) => one !== null);
+    return near?.owner === 'organisme' ? { ...said, owner: 'tiers' } : said;
+  }
+  if (!firm || !tokens(questions[0]?.text ?? '').includes('representant')) return said;
   const around = [...(first?.headings ?? [])]
     .reverse()
     .map((text) => read.said(text))
@@ -245,7 +254,7 @@ const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
   const near = (NEAR[owner]?.[said] ?? 0) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
-  return unique ? Math.max(near, near > 0 ? 0.88 : 0.2) : near;
+  return unique ? Math.max(near, near > 0.6 ? 0.88 : 0.2) : near;
 };
 
 /** How a datum stands where a unit is, over all the owners it may be about. */

@@ -97,7 +97,19 @@ export const CONTRAT_WORDS = {
         'Montant brut mensuel | Montant du salaire brut | Combien sera-t-il payé | Salaire | Rémunération | Rémunération mensuelle | ' +
         'Salaire mensuel | Montant de la rémunération brute | Mensuel brut',
     ),
-    not: ['smic', 'horaire', 'coût', 'net', 'annuel', 'minimum', 'masse', 'pourcentage', 'avantage', 'date'],
+    not: [
+      'smic',
+      'horaire',
+      'coût',
+      'net',
+      'annuel',
+      'année',
+      'minimum',
+      'masse',
+      'pourcentage',
+      'avantage',
+      'date',
+    ],
   },
   dateConclusion: {
     labels: labels(

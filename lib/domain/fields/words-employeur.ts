@@ -20,12 +20,12 @@ export const EMPLOYEUR_WORDS = {
   },
   denomination: {
     labels: labels(
-      'Raison sociale | Dénomination | Nom | Entreprise employeur | Entreprise de travail temporaire | Agence | Employeur (raison sociale) | Nom et prénom ou dénomination | Nom de l’entreprise | Dénomination sociale | ' +
-        'Nom de l’employeur | Nom de l’établissement | Nom de la société | Nom de la structure | Entreprise | Employeur | ' +
-        'Nom ou raison sociale | Raison sociale ou nom | Enseigne ou raison sociale | Raison sociale / enseigne | Société | ' +
+      'Raison sociale | Dénomination | Nom | Employeur (raison sociale) | Nom et prénom ou dénomination | Nom de l’entreprise | Dénomination sociale | ' +
+        'Nom de l’employeur | Nom de l’établissement | Nom de la société | Nom de la structure | ' +
+        'Nom ou raison sociale | Raison sociale ou nom | Enseigne ou raison sociale | Raison sociale / enseigne | ' +
         'Dénomination de l’entreprise | Dénomination de l’employeur | Désignation de l’entreprise | Nom officiel | ' +
         'Nom de l’association | Intitulé de l’entreprise | Nom légal | Nom ou dénomination | Comment s’appelle l’entreprise | ' +
-        'Raison sociale de l’établissement | Désignation (nom, prénom ou raison sociale) | Désignation | Entreprise (raison sociale) | Nom de la collectivité | Établissement',
+        'Raison sociale de l’établissement | Désignation (nom, prénom ou raison sociale) | Désignation | Entreprise (raison sociale) | Nom de la collectivité',
     ),
     not: [
       'organisme',
@@ -51,7 +51,18 @@ export const EMPLOYEUR_WORDS = {
         'Effectif global | Tranche d’effectif | Effectifs | Salariés dans l’entreprise | Effectif moyen annuel | Nombre de personnes employées | ' +
         'Combien êtes-vous dans l’entreprise | Combien de personnes travaillent | Combien de personnes y travaillent en tout | Combien de personnes dans l’entreprise',
     ),
-    not: ['site', 'alternants', 'tuteur', 'suivis', 'cdi', 'formé'],
+    not: [
+      'site',
+      'alternants',
+      'tuteur',
+      'suivis',
+      'cdi',
+      'formé',
+      'alternance',
+      'effectif de l’établissement',
+      'effectif établissement',
+      'contractuels',
+    ],
   },
   idcc: {
     labels: labels(

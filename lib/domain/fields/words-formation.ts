@@ -5,10 +5,10 @@ import { labels, WORDS } from './words';
 export const FORMATION_WORDS = {
   denominationOrganisme: {
     labels: labels(
-      'Dénomination | Organisme de formation principal | Raison sociale | Dénomination de l’organisme de formation principal | ' +
-        'Nom de l’organisme | Nom de l’organisme de formation | Organisme de formation | Nom du centre de formation | Nom du CFA | ' +
-        'Nom de l’école | Nom du prestataire | Prestataire | Nom | Établissement de formation | Dénomination sociale | ' +
-        'Intitulé de l’organisme | Centre de formation | Nom de l’établissement de formation | École | Qui forme | Dénomination du prestataire | Organisme dispensant la formation | La formation est assurée par | Formation assurée par | Formation dispensée par | Organisme | Centre',
+      'Dénomination | Raison sociale | Dénomination de l’organisme de formation principal | ' +
+        'Nom de l’organisme | Nom de l’organisme de formation | Nom du centre de formation | Nom du CFA | ' +
+        'Nom de l’école | Nom du prestataire | Nom | Dénomination sociale | ' +
+        'Intitulé de l’organisme | Centre de formation | Nom de l’établissement de formation | École | Qui forme | Dénomination du prestataire | Organisme dispensant la formation | La formation est assurée par | Formation assurée par | Formation dispensée par',
     ),
     not: [
       'nombre',
@@ -179,5 +179,6 @@ export const FORMATION_WORDS = {
         'N° d’adhérent à l’OPCO | Numéro d’adhésion | N° adhésion | Référence adhérent | Identifiant adhérent | Matricule adhérent | ' +
         'Numéro d’adhérent à l’opérateur de compétences | Adhérent n° | Numéro client OPCO | Numéro chez l’OPCO | Votre numéro chez l’OPCO | Numéro OPCO',
     ),
+    not: ['date'],
   },
 } satisfies Record<string, Lexicon>;

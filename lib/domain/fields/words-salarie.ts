@@ -42,7 +42,7 @@ export const SALARIE_WORDS = {
         'Numéro d’inscription au répertoire (NIR) | NIR (15 chiffres) | Immatriculation sécurité sociale | Sécurité sociale | ' +
         'N° de sécurité sociale (avec la clé) | Numéro de sécu | Matricule de sécurité sociale | Numéro d’assuré social | NSS | Numéro inscrit sur la carte Vitale | Carte Vitale',
     ),
-    not: ['régime'],
+    not: ['régime', 'centre', 'caisse', 'étudiant'],
   },
   sexe: {
     labels: labels(

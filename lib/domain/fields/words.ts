@@ -40,7 +40,7 @@ export const WORDS = {
   },
   complement: {
     labels: labels(
-      'Complément | Complément d’adresse | Adresse (2e ligne) | ZA, ZI, bâtiment | Zone industrielle, bâtiment | Boîte postale, bâtiment | Boîte postale | Bâtiment, étage… | Bâtiment, étage, escalier | Adresse (ligne 2) | ' +
+      'Complément | Complément d’adresse | Adresse (2e ligne) | ZA, ZI, bâtiment | Zone industrielle, bâtiment | Boîte postale, bâtiment | Bâtiment, étage… | Bâtiment, étage, escalier | Adresse (ligne 2) | ' +
         'Résidence, bâtiment | Adresse 2 | Bâtiment | Étage | Appartement | Résidence | Ligne d’adresse 2 | ' +
         'Complément de l’adresse | Adresse complémentaire | Appartement, étage | Bâtiment, résidence, étage | ' +
         'Résidence, bâtiment, appartement | Zone d’activité, bâtiment | Chez, appartement, étage | Complément de localisation | ' +

@@ -71,7 +71,7 @@ export const fillScreen = async (
   await analyse(panel);
   // The plan shown may still be the one of the page before.
   if ((await remaining(panel)) === 0) await analyse(panel);
-  let before = '';
+  let before: string | undefined;
   for (let round = 0; round < 12; round += 1) {
     await planShown(panel);
     if (options.sensitive) await allowSensitive(panel);
@@ -82,7 +82,7 @@ export const fillScreen = async (
     before = now;
     await panel.getByRole('button', { name: /^Remplir \d+ champs?$/ }).click();
     if ((await filled(panel)) === 'reloaded') {
-      before = '';
+      before = undefined;
       await analyse(panel);
     }
     await planShown(panel);

@@ -52,12 +52,13 @@ const compiled = new Map<Portal | undefined, ReadonlyMap<string, readonly Form[]
 
 /** Before these, somebody is only where or when the thing happens. */
 const ASIDE = new Set(
-  'dans chez avec avant apres pendant hors sein envers pour vers depuis selon'.split(' ').map(stem),
+  'en dans chez avec avant apres pendant hors sein envers pour vers depuis selon'.split(' ').map(stem),
 );
 const LINKS = new Set(
   'entre le la les l un une de du des d votre notre son sa ce cette au en futur'.split(' ').map(stem),
 );
 const ARTICLES = new Set('le la les l un une de du des d'.split(' ').map(stem));
+const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation']);
 const JOINS = new Set(['et', 'ou', 'and', 'or']);
 
 const aside = (words: readonly string[], from: number): boolean => {
@@ -152,7 +153,9 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
           : first.owner;
     const beside = rest.flatMap((other) => {
       const between = words.slice(first.to, other.from);
-      const linked = between.every((word) => LINKS.has(word) || JOINS.has(word));
+      // « Employeur et tuteur » are two; « le tuteur de l’alternant » is one, « la formation du salarié » both.
+      const two = between.length === 0 || between.some((word) => JOINS.has(word)) || TOPICS.has(owner);
+      const linked = two && between.every((word) => LINKS.has(word) || JOINS.has(word));
       return linked && other.owner !== null && other.owner !== owner ? [other.owner] : [];
     });
     const rank = owner === 'tuteur' || owner === 'organisme' ? rankIn(words, first) : null;

@@ -15,8 +15,14 @@ export type Judged = {
   readonly lost: string | null;
 };
 
+/** Two ways to say the same characters of a NIR: the number without its key, and the key. */
+const NIR_RANGES: Readonly<Record<string, string>> = { '1-13': 'nir13', '14-15': 'cle' };
+
+const partOf = ({ id, part }: { readonly id: string | null; readonly part: string | null }): string | null =>
+  id === 'salarie.nir' && part !== null ? (NIR_RANGES[part] ?? part) : part;
+
 const same = (gold: Exclude<Gold, string>, one: Match): boolean =>
-  gold.id === one.id && gold.part === one.part && gold.also.join('+') === (one.also ?? []).join('+');
+  gold.id === one.id && partOf(gold) === partOf(one) && gold.also.join('+') === (one.also ?? []).join('+');
 
 const judge = (page: string, gold: Gold, ref: string, one: Match | null): Judged => {
   const given = one !== null && one.id !== null && one.score >= THRESHOLD ? one : null;

@@ -89,4 +89,31 @@ describe('tally', () => {
       [false, true, true],
     ]);
   });
+
+  it('takes the key of a NIR for what it is, however it is written', () => {
+    const page = snapshot([
+      control({ label: 'Numéro de sécurité sociale', legend: 'NIR', maxLength: 13 }),
+      control({ label: 'Clé', legend: 'NIR', maxLength: 2 }),
+    ]);
+    const rights = (...texts: string[]) =>
+      judgePage({
+        page: 'p',
+        snapshot: page,
+        gold: new Map(texts.map((text, at) => [`r${at}`, readGold(text)])),
+        missed: [],
+      }).map(({ right }) => right);
+    expect(rights('salarie.nir#nir13', 'salarie.nir#cle')).toEqual([true, true]);
+    expect(rights('salarie.nir#1-13', 'salarie.nir#14-15')).toEqual([true, true]);
+    expect(rights('salarie.nir#1-12', 'salarie.nir#13-15')).toEqual([false, false]);
+  });
+  it('scores nothing of what two careful people could read otherwise, found or not', () => {
+    const page = snapshot([control({ label: 'SIRET de l’employeur' })]);
+    const judged = judgePage({
+      page: 'p',
+      snapshot: page,
+      gold: new Map([['r0', 'free']]),
+      missed: ['free'],
+    });
+    expect(judged).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { PlanLine, Snapshot, Verdict } from '@/lib/autofill';
+import type { PlanLine, Snapshot, Verdict, Write } from '@/lib/autofill';
 import type { PortalPage } from '../services';
 import { type Decision, type Decisions, decide, placeOf, stillDecided } from './decisions';
 import { lineSaid } from './words';
@@ -10,6 +10,8 @@ export type Filling = {
   readonly labels: ReadonlyMap<string, string>;
   /** Where its controls stand, to tell whether the page still shows any of them. */
   readonly places: ReadonlySet<string>;
+  /** Writes that give back what a reload of the page made its script forget. */
+  readonly reverse: readonly Write[];
 };
 
 /** All that is known of the page in front, and what the person decided about it. */
@@ -78,6 +80,13 @@ export const withSnapshot = (before: Reading, page: PortalPage, snapshot: Snapsh
   };
 };
 
+/** The page loaded itself again in the middle of a fill, at the same address: what was decided about it holds. */
+export const withReload = (before: Reading, page: PortalPage, snapshot: Snapshot): Reading => ({
+  ...withSnapshot(before, page, snapshot),
+  decisions: stillDecided(before.decisions, new Set(snapshot.controls.map(placeOf))),
+  allowSensitive: before.allowSensitive,
+});
+
 /** There is no portal page in front, or it asks nothing: what is known of the document waits for its return. */
 export const withoutSnapshot = (before: Reading, page: PortalPage | undefined): Reading => ({
   ...before,
@@ -93,6 +102,7 @@ export const withVerdicts = (
   snapshot: Snapshot,
   lines: readonly PlanLine[],
   verdicts: readonly Verdict[],
+  reverse: readonly Write[] = [],
 ): Reading => {
   const { documentId } = snapshot;
   const labelOf = new Map(snapshot.controls.map(({ ref, label }) => [ref, label]));
@@ -111,6 +121,7 @@ export const withVerdicts = (
     verdicts: [...(story?.verdicts.filter(({ selector }) => !again.has(selector)) ?? []), ...verdicts],
     labels: new Map([...(story?.labels ?? []), ...labels]),
     places: new Set([...(story?.places ?? []), ...places]),
+    reverse: [...(story?.reverse ?? []), ...reverse],
   };
   const offers = new Map(before.offers);
   for (const { ref, selector, offered } of verdicts)

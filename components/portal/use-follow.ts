@@ -38,11 +38,15 @@ export const useNextStep = (
 const placesIn = (snapshot: Snapshot): readonly string[] =>
   snapshot.controls.map((control) => `${snapshot.documentId} ${placeOf(control)}`);
 
+const wordsIn = (snapshot: Snapshot): readonly string[] =>
+  snapshot.controls.map(({ label, legend, headings }) => [label, legend, ...headings].join('\n'));
+
 type Told = Pick<Reading, 'snapshot' | 'filling' | 'undone'>;
 
 /**
  * Fills each new screen once, by itself, while the person has asked for it. The screen in front when they ask waits for
- * their click; what its answers make appear afterwards does not. A screen just given back is left alone.
+ * their click; what its answers make appear afterwards does not. A screen just given back is left alone, and one that
+ * loaded itself again waits too: what the person had unticked there is no longer known.
  */
 export const useFollow = (
   following: boolean,
@@ -54,12 +58,17 @@ export const useFollow = (
   const done = useRef(new Set<string>());
   // Places of the screen in front when the person asked.
   const asked = useRef<readonly string[]>(undefined);
+  const latest = useRef<Snapshot>(undefined);
   const start = useRef(fill);
   start.current = fill;
   useEffect(() => {
     if (!following) asked.current = undefined;
     if (!following || !ready || plan === undefined || snapshot === undefined || undone !== undefined) return;
     const places = placesIn(snapshot);
+    const before = latest.current;
+    latest.current = snapshot;
+    if (before !== undefined && before.documentId !== snapshot.documentId)
+      if (!isAnotherScreen(wordsIn(before), new Set(wordsIn(snapshot)))) asked.current = places;
     asked.current ??= places;
     const first = !isAnotherScreen(asked.current, new Set(places));
     if (first && filling === undefined) return;

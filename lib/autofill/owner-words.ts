@@ -613,9 +613,9 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
 /** Words that name a thing rather than somebody: in a label they say little of whose datum it is. */
 export const LOOSE: ReadonlySet<string> = new Set(
   (
-    'entreprise société établissement structure organisation contrat formation emploi poste embauche ' +
+    'structure organisation contrat formation emploi poste embauche ' +
     'programme parcours cycle qualification certification job conditions classification rémunération ' +
-    'salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement école centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
+    'salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
     'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'

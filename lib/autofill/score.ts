@@ -107,7 +107,7 @@ const singleFits = (
 
 /** A code typed by hand: the box is short or says so; in a long one a person writes words. */
 const coded = ({ id }: Entry, { maxLength, label, help, placeholder }: Control): number => {
-  if (id === 'contrat.nature' || id === 'salarie.sexe') return 0.55;
+  if (id === 'contrat.nature') return 0.55;
   const told = /\bcode\b|\bn°|numéro|niveau/i.test(`${label} ${help} ${placeholder}`);
   return told || (maxLength !== null && maxLength <= 4) ? 1 : 0.82;
 };

@@ -30,9 +30,9 @@ const BEFORE: Partial<Readonly<Record<Owner, number>>> = { representant: 0.3, co
 
 /** How little a text that names one owner leaves to the others, by where it stands. */
 const LEFT = {
-  label: 0.003,
+  label: 0.002,
   looseLabel: 0.35,
-  around: 0.012,
+  around: 0.005,
   looseAround: 0.08,
   further: 0.4,
   page: 0.3,
@@ -115,11 +115,22 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
   return made;
 };
 
+/** How anybody is reached: forms ask it of people and bodies of whom the dossier does not hold it. */
+const REACHING = /\.(telephone|courriel|adresse\..*)$/;
+const REACHED: ReadonlySet<Owner> = new Set([
+  'tuteur',
+  'tuteurUtilisatrice',
+  'organisme',
+  'contact',
+  'representant',
+]);
+
 /** How well each owner's data, and those often asked with them, explain what a unit asks. */
 const explained = ({ named }: Asked): Weights => {
   const best = OWNERS.map(() => 0);
   let most = 0;
   let unique = false;
+  let common = false;
   for (const [entry, score] of named) {
     OWNERS.forEach((owner, at) => {
       const here = score * (owner === entry.owner ? 1 : (NEAR[entry.owner]?.[owner] ?? 0));
@@ -128,12 +139,17 @@ const explained = ({ named }: Asked): Weights => {
     if (score > most) {
       most = score;
       unique = entry.unique;
+      common = REACHING.test(entry.id);
     }
   }
   if (most < 0.45) return OWNERS.map(() => 1);
   const floor = unique ? 0.03 : 0.1;
   return OWNERS.map((owner, at) =>
-    owner === 'tiers' ? (unique ? floor : 0.6) : Math.max(floor, ((best[at] ?? 0) / most) ** 2),
+    owner === 'tiers'
+      ? unique
+        ? floor
+        : 0.6
+      : Math.max(common && REACHED.has(owner) ? 0.4 : floor, ((best[at] ?? 0) / most) ** 2),
   );
 };
 

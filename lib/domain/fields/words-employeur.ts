@@ -44,7 +44,7 @@ export const EMPLOYEUR_WORDS = {
   },
   effectif: {
     labels: labels(
-      'Effectif de l’entreprise | Effectif salarié total | Effectif total | Nombre de salariés | Effectif | ' +
+      'Effectif de l’entreprise | Effectif de l’employeur | Effectif salarié total | Effectif total | Nombre de salariés | Effectif | ' +
         'Effectif total salariés de l’entreprise | Nombre total de salariés | Nombre de salariés de l’entreprise | ' +
         'Nombre total de salariés de l’entreprise | Taille de l’entreprise | Effectif entreprise | Effectif salarié | ' +
         'Effectif au 31 décembre | Combien de salariés compte l’entreprise | Combien de salariés | Nombre d’employés | Nombre de personnes employées | ' +

@@ -20,13 +20,15 @@ export type Applied =
   | { readonly ok: true; readonly verdicts: readonly Verdict[] }
   | { readonly ok: false; readonly code: 'portal/changed' };
 
-/** One fill: the page, the person, and how long it may still wait for a dialog to leave. */
-type Fill = { readonly page: Page; readonly watch: Watch; readonly order: Order; wait: number };
+/** One fill: the page, the person, and how long it may still wait for a dialog to leave, or for a person who is away. */
+type Fill = { readonly page: Page; readonly watch: Watch; readonly order: Order; wait: number; away: number };
 
 /** A look-up answers after 0.3 to 2.5 s; without any sign of one we wait this long, never past MOST. */
 const PATIENCE = 1500;
 const MOST = 4000;
 const LATE = 400;
+/** How long a fill waits in all for a person who went to another tab. */
+const AWAY = 20_000;
 /** Work done between two frames. */
 const BREATH = 40;
 
@@ -44,7 +46,7 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
   for (const { ref } of order.writes) reader().keep(document, ref);
   const page = livePage(document);
   const watch = watchPerson(page.roots());
-  const fill: Fill = { page, watch, order, wait: MOST };
+  const fill: Fill = { page, watch, order, wait: MOST, away: AWAY };
   const active = focusOf(document);
   const view = viewOf(document);
   const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
@@ -141,7 +143,8 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   if (stands(live, job)) job.heldOnce = true;
 };
 
-const put = async ({ page, watch }: Fill, job: Job, live: Held, rung: Rung): Promise<void> => {
+const put = async (fill: Fill, job: Job, live: Held, rung: Rung): Promise<void> => {
+  const { page, watch } = fill;
   const { element, control } = live;
   const { ref, value, choose } = job.write;
   const { handle } = page.eyes();
@@ -154,12 +157,23 @@ const put = async ({ page, watch }: Fill, job: Job, live: Held, rung: Rung): Pro
     watch.ours(() => write(element, value, long ? 'type' : rung, handle(element)));
     return;
   }
+  if (!(await inFront(fill))) {
+    job.outcome = 'invisible';
+    return;
+  }
   const find = (): HTMLElement | undefined => page.find(ref)?.element;
   const order = { element, live: find, value, shown, ...(choose === undefined ? {} : { choose }) };
   const { done, offered } = await watch.ours(() => kit.write(order));
   const after = page.find(ref);
   if (done && after !== undefined) job.took = reader().shownValue(after.element);
   if (offered !== undefined) job.offered = offered.slice(0, 50);
+};
+
+/** In a tab nobody looks at, kits draw neither list nor calendar: the fill waits a while for the person to come back. */
+const inFront = async (fill: Fill): Promise<boolean> => {
+  const { document } = fill.page;
+  for (; document.hidden && fill.away > 0; fill.away -= 100) await pause(100);
+  return !document.hidden;
 };
 
 const hasOption = (element: HTMLElement, value: string): boolean =>
@@ -180,6 +194,8 @@ const again = async (fill: Fill, job: Job, late = false): Promise<void> => {
   const held = fill.page.find(job.write.ref);
   if (held === undefined || stands(held, job) || shortened(reader().shownValue(held.element), job.write))
     return;
+  // A list that opened and has no such answer has none the second time.
+  if (!job.heldOnce && job.offered !== undefined && job.offered.length > 0) return;
   const { kind } = held.control;
   const ways = /^(select|radio|checkbox|combobox)$/.test(kind) ? 2 : RUNGS.length;
   const undone = late && job.heldOnce;

@@ -1,4 +1,6 @@
 import { fold } from '../shared/text';
+import { codesOf } from './choices';
+import type { Datum } from './datum';
 import { sameAsAny } from './same';
 import type { Spelt } from './spell';
 import type { Control } from './types';
@@ -21,6 +23,13 @@ export const holds = (control: Control, spelt: Spelt): boolean =>
   control.kind === 'select'
     ? control.value === spelt.value
     : sameAsAny(control.value, spelt.value, spelt.accepts);
+
+/** Does a list show the stored code in the page's own words: « 4 – Contrat expérimental (VI de l’article 28…) »? */
+export const saysCode = (control: Control, { def }: Datum, stored: unknown): boolean => {
+  if (control.kind !== 'combobox' || def.kind !== 'code' || control.value === '') return false;
+  const [code] = codesOf([{ value: '', label: control.value }], def).values();
+  return code === String(stored);
+};
 
 const INVITES = /^\W*(choisi|selectionn|sélectionn|veuillez|--|$)/i;
 

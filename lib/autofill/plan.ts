@@ -2,7 +2,7 @@ import type { Dossier } from '../domain';
 import { typeset } from '../shared/text';
 import { type Around, aroundOf, datumOf } from './datum';
 import { barrierTo, lockOf, writeOf } from './fitting';
-import { holds, keepsValue, type Ticked, tickedIn } from './holding';
+import { holds, keepsValue, saysCode, type Ticked, tickedIn } from './holding';
 import { fixedBy } from './lessons';
 import { type Fixed, match, THRESHOLD } from './match';
 import { nearestOptions } from './nearest';
@@ -144,7 +144,8 @@ const answer = (one: Match, control: Control, context: Context, said: Said, stay
     if (spelt === null) return line;
   }
   if (!control.visible) return stay('invisible', 'Ce champ n’est pas visible : rien n’y est écrit.');
-  if (holds(control, spelt)) return stay('same', 'La page contient déjà cette valeur.');
+  if (holds(control, spelt) || (picked === undefined && saysCode(control, said.datum, said.stored)))
+    return stay('same', 'La page contient déjà cette valeur.');
   const barrier = barrierTo(control, spelt, said.ids.length > 1 ? joinedKind(said) : said.datum.def.kind);
   if (barrier !== null) return stay('locked', barrier);
   if (choices.exclude.has(one.ref)) return stay('conflict', 'Laissé de côté à votre demande.');

@@ -36,6 +36,25 @@ describe('plan, the page’s own form', () => {
     expect(written([contract('Heures', legend), contract('Minutes', legend)])).toEqual(['35', '30']);
   });
 
+  it('takes a list that says the code in the page’s own words for the same answer, and no other code', () => {
+    const shown = (value: string) =>
+      lines(
+        [
+          control({
+            label: 'Type de qualification visée',
+            headings: ['Formation'],
+            kind: 'combobox',
+            inputType: 'combobox',
+            value,
+          }),
+        ],
+        NONE,
+        { 'formation.typeQualification': '4' },
+      ).map(({ standing }) => standing);
+    expect(shown('4 – Contrat expérimental (VI de l’article 28 de la loi)')).toEqual(['same']);
+    expect(shown('2 – Certificat de qualification professionnelle')).toEqual(['conflict']);
+  });
+
   it('puts the number before the street when the page has one line', () => {
     const [line] = written([employer('Adresse'), employer('Code postal'), employer('Commune')]);
     expect(line).toBe('12 rue de la République');

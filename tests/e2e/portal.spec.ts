@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
 import { DEMOS } from '../../lib/domain/demo';
-import { expectedKeys, type Skin } from '../replica/server.mjs';
+import { expectedKeys, type Skin, switchKeys } from '../replica/server.mjs';
 import { recordFigure } from '../setup/figure.mjs';
 import { slice } from '../setup/slice.mjs';
 import { expect, test } from './harness/replica';
@@ -48,6 +48,7 @@ for (const { skin, seed, name } of slice('portal', CASES, 17)) {
       const panel = await openPanel(page);
       await openPortal(panel, fields);
       const wizard = wizardOf(page, skin);
+      const switches = switchKeys(skin, seed);
       let shown = 0;
       let right = 0;
       const faults: string[] = [];
@@ -56,7 +57,7 @@ for (const { skin, seed, name } of slice('portal', CASES, 17)) {
         await fillScreen(panel, { sensitive: true });
         const answers = await replica.oracle(session);
         const keys = expectedKeys(skin, screen, seed, answers);
-        const left = missing(keys, answers, fields);
+        const left = missing(keys, answers, fields, switches);
         faults.push(...left.map((id) => `${screen}: not filled ${id}`));
         faults.push(...wrongWrites(answers, fields, {}).map((id) => `${screen}: wrong ${id}`));
         shown += keys.length;

@@ -73,6 +73,7 @@ export function expectedKeys(
   rows?: Rows,
   hazards?: readonly string[],
 ): string[];
+export function switchKeys(skin: Skin, seed: number): string[];
 export function startReplica(options?: {
   register?: readonly RegisterEntry[];
   port?: number;

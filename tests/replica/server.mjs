@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import https from 'node:https';
-import { expectedKeys, traits } from './form/layout.mjs';
+import { expectedKeys, switchKeys, traits } from './form/layout.mjs';
 import { lookUp, REGISTER } from './register.mjs';
 import { CSP, isSkin, json, naming, sideOf, slugs, takeForm } from './serving.mjs';
 import { PRETYPED, Sessions } from './sessions.mjs';
 
-export { expectedKeys, PRETYPED, traits };
+export { expectedKeys, PRETYPED, switchKeys, traits };
 export const HOST = 'messervicesenligne.opcoep.fr';
 /** Another origin, for frames that must not be touched. */
 export const OTHER_HOST = 'signature.portail-demo.test';

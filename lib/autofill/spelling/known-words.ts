@@ -42,6 +42,12 @@ const districts = (postcode: string, town: string): readonly string[] => {
       ];
 };
 
+/** The department a postcode begins with; '' in Corsica, whose two share « 20 ». */
+const departmentOf = (postcode: string): string => {
+  const seen = /^(97\d|98\d|\d\d)/.exec(postcode)?.[1] ?? '';
+  return seen === '20' ? '' : seen;
+};
+
 const withName = (code: string, name: string): readonly string[] =>
   name === '' ? [] : [`${code} – ${name}`, `${code} - ${name}`, `${code} ${name}`, `${code} : ${name}`];
 
@@ -58,10 +64,14 @@ export const knownWords = ({ id, def }: Datum, text: string, shown: string, arou
     const town = beside(/codePostal$/, 'commune');
     return { words: [...(town === '' ? [] : places(text, town)), text], query: [text] };
   }
-  if (/\.commune$/.test(id)) {
+  if (/\.commune(Naissance)?$/.test(id)) {
     const code = beside(/commune$/, 'codePostal');
+    const department = id.endsWith('.commune')
+      ? departmentOf(code)
+      : beside(/communeNaissance$/, 'departementNaissance');
     const all = code === '' ? [] : [...districts(code, text), ...places(code, text)];
-    return { words: [text, ...all], query: [text, ...(code === '' ? [] : [code])] };
+    const numbered = department === '' ? [] : [`${text} (${department})`];
+    return { words: [text, ...numbered, ...all], query: [text, ...(code === '' ? [] : [code])] };
   }
   if (def.kind === 'idcc') {
     const name = beside(/idcc$/, 'convention');

@@ -49,14 +49,22 @@ export const wrongWrites = (answers: Answers, fields: Fields, before: Answers): 
     return !same(id, answers[key], fields[id]);
   });
 
-/** Of the Cerfa's fields that a screen shows, those the dossier has and the portal has not, or has otherwise. */
-export const missing = (keys: readonly string[], answers: Answers, fields: Fields): readonly string[] =>
+/**
+ * Of the Cerfa's fields that a screen shows, those the dossier has and the portal has not, or has otherwise.
+ * @param switches the fields drawn as a switch: one that is off says no already
+ */
+export const missing = (
+  keys: readonly string[],
+  answers: Answers,
+  fields: Fields,
+  switches: readonly string[] = [],
+): readonly string[] =>
   keys.filter(
     (id) =>
       fields[id] !== undefined &&
       !ATTESTED.has(id) &&
       (CERFA_FIELD_IDS as readonly string[]).includes(id) &&
       applies(id as CerfaId, fields) &&
-      !(BOX.has(id) && fields[id] === false && answers[id] === undefined) &&
+      !((BOX.has(id) || switches.includes(id)) && fields[id] === false && answers[id] === undefined) &&
       !same(id, answers[id], fields[id]),
   );

@@ -162,6 +162,12 @@ export function expectedKeys(skin, screen, seed, answers = {}, rows = traits(see
     .filter((key) => !key.startsWith('portail.') && !key.includes('#'));
 }
 
+/** Cerfa field ids that this page draws as a switch, which stands at « no » from the start. */
+export const switchKeys = (skin, seed) =>
+  layout(skin, seed)
+    .flatMap(fieldsOf)
+    .flatMap((field) => (field.widget === 'toggle' ? keysOf(field) : []));
+
 /** What the summary shows for a control's raw text. */
 export function summed(field, raw) {
   if (field.options) return field.options.find((o) => o.code === raw)?.label ?? raw;

@@ -10,7 +10,7 @@ capital rcs juridique tva fax télécopie internet web url indice répétition b
 permis véhicule familial matrimonial enfant congé absence avantage panier repas logement nourriture visite médical dpae
 devis facture prévenir obtention expérience ancienneté rang qualiopi uai rne habilitation pourcentage quotité etp
 rythme calendrier réception envoi décision statut historique commentaire observation motif âge login identifiant
-mot passe recherche filtre simulation simulateur aide prime exonération réduction cotisation affaire bilan
+mot passe recherche filtre simulation simulateur prime exonération réduction cotisation affaire bilan
 enseigne sigle logo service département direction langue photo signature cachet tampon assurance mutuelle
 civile bancaire titulaire banque agence domiciliation payeur paiement règlement avance acompte échéance
 séjour passeport validité expiration préfecture visa autorisation consulat dérogation majoration

@@ -1,4 +1,5 @@
 import { fold } from '../shared/text';
+import { askedIn } from './asked';
 import type { Control } from './types';
 
 /** A way the page says what it asks, and how far it counts. */
@@ -11,10 +12,6 @@ export type Question = {
 
 const PART_WORDS =
   /\b(jour|jj|mois|mm|ann[ée]e|aaaa|day|month|year|euros?|identifiant|partie locale|avant l[’']arobase|apr[èe]s l[’']arobase|local part|indicatif( du pays)?|sans l[’']indicatif|pr[ée]fixe|country code|siren)\b/giu;
-
-/** What a label adds for the eye only: stars, « (obligatoire) », examples, counters. */
-const ASIDE =
-  /\*|\((obligatoire|facultatif|requis|optionnel|required|optional)[^)]*\)|\bex(emple|\.)?\s*[:.].*$|\bpar exemple\b.*$|\be\.g\..*$/giu;
 
 /** Whole questions of one or two words that say nothing to a reader of words. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -56,11 +53,7 @@ const tailOf = (label: string): string | undefined => {
 };
 
 const bare = (text: string): string => {
-  const kept = text
-    .replace(ASIDE, ' ')
-    .replace(/^\W*\d{1,3}\s*[.)°–-]?\s+(?=\p{L})/u, '')
-    .trim();
-  const asked = fold(kept) === '' ? text : kept;
+  const asked = askedIn(text);
   return SHORT[fold(asked)] ?? asked;
 };
 

@@ -35,6 +35,25 @@ export const useNextStep = (
   }, [portal, page, documentId, busy, look]);
 };
 
+/** Waits before a page without a form is read again: its own script may still be drawing one. */
+const LATE_MS = [400, 800, 1_500, 3_000, 5_000, 8_000, 8_000, 8_000];
+
+/** Looks again, less and less often, at a page that asked nothing when it was read. */
+export const useLateForm = ({ page, empty }: Reading, idle: boolean, look: () => void): void => {
+  const tries = useRef(0);
+  useEffect(() => {
+    if (!empty) tries.current = 0;
+    const wait = LATE_MS[tries.current];
+    if (page === undefined || !empty || !idle || wait === undefined) return;
+    const timer = setTimeout(() => {
+      tries.current += 1;
+      look();
+    }, wait);
+    return () => clearTimeout(timer);
+    // Each reading, which makes another `page`, starts the next wait.
+  }, [page, empty, idle, look]);
+};
+
 const placesIn = (snapshot: Snapshot): readonly string[] =>
   snapshot.controls.map((control) => `${snapshot.documentId} ${placeOf(control)}`);
 
@@ -59,16 +78,22 @@ export const useFollow = (
   // Places of the screen in front when the person asked.
   const asked = useRef<readonly string[]>(undefined);
   const latest = useRef<Snapshot>(undefined);
+  const former = useRef<readonly string[]>([]);
   const start = useRef(fill);
   start.current = fill;
   useEffect(() => {
-    if (!following) asked.current = undefined;
+    if (!following) {
+      asked.current = undefined;
+      latest.current = undefined;
+      former.current = [];
+    }
     if (!following || !ready || plan === undefined || snapshot === undefined || undone !== undefined) return;
     const places = placesIn(snapshot);
-    const before = latest.current;
+    if (latest.current !== undefined && latest.current.documentId !== snapshot.documentId)
+      former.current = wordsIn(latest.current);
     latest.current = snapshot;
-    if (before !== undefined && before.documentId !== snapshot.documentId)
-      if (!isAnotherScreen(wordsIn(before), new Set(wordsIn(snapshot)))) asked.current = places;
+    const words = new Set(wordsIn(snapshot));
+    if (former.current.length > 0 && !isAnotherScreen(former.current, words)) asked.current = places;
     asked.current ??= places;
     const first = !isAnotherScreen(asked.current, new Set(places));
     if (first && filling === undefined) return;

@@ -16,7 +16,7 @@ import {
   withUndoneOne,
   withVerdicts,
 } from './reading';
-import { useFollow, useNextStep } from './use-follow';
+import { useFollow, useLateForm, useNextStep } from './use-follow';
 import { type Memory, useMemory } from './use-memory';
 import { usePointing } from './use-pointing';
 import { useReading } from './use-reading';
@@ -114,6 +114,7 @@ export const usePortal = (): PortalState => {
     }
   };
   useNextStep(page, snapshot, queue.busy || pointing.active, glance);
+  useLateForm(reading, !queue.busy && queue.failure === undefined, glance);
   useFollow(following, !queue.busy && !pointing.active, current, reading, fill);
   return {
     ...reading,

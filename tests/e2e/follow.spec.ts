@@ -62,10 +62,35 @@ test('unasked, the new step is announced and left as it is', async ({ bench }) =
   await visit(page, replica, { screen: 'S2', session });
   await planOf(panel);
   await turn(page, 'Suivant');
-  await expect(panel.getByText(/^Nouvelle étape\s: \d+ champs à remplir\.$/)).toBeVisible({ timeout: 10_000 });
+  await expect(panel.getByText(/^Nouvelle étape\s: \d+ champs à remplir\.$/)).toBeVisible({
+    timeout: 10_000,
+  });
   expect(await replica.oracle(session)).toEqual({});
   await fillOnce(panel);
   expect((await replica.oracle(session))['salarie.prenom']).toBe(FIELDS['salarie.prenom']);
+});
+
+test('a step that loads itself again waits for the person, who had left a field out', async ({ bench }) => {
+  const { page, panel, replica } = bench;
+  const session = 'reloaded';
+  await visit(page, replica, { screen: 'S2', session });
+  await planOf(panel);
+  await tickFollow(panel).check();
+  await fillOnce(panel);
+  await turn(page, 'Suivant');
+  await comes(() => replica.oracle(session), 'salarie.prenom');
+  await expect(panel.getByRole('button', { name: 'Annuler ce remplissage' })).toBeEnabled({
+    timeout: 15_000,
+  });
+  await page.getByLabel('Prénom', { exact: true }).fill('');
+  await expect.poll(async () => (await replica.oracle(session))['salarie.prenom']).toBeUndefined();
+  await page.reload();
+  await expect(planLine(panel, 'salarie.prenom')).toHaveAttribute('data-standing', 'fill', {
+    timeout: 10_000,
+  });
+  await page.waitForTimeout(1_000);
+  expect((await replica.oracle(session))['salarie.prenom']).toBeUndefined();
+  await tickFollow(panel).uncheck();
 });
 
 test('a step given back is not filled again by itself', async ({ bench }) => {

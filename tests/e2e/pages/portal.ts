@@ -103,6 +103,6 @@ export const openCard = async (panel: Page, title: string): Promise<Locator> => 
 /** The texts of a dossier that would name somebody: long enough not to stand in a label by chance. */
 export const personalTexts = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.values(fields)
-    .filter((value) => typeof value === 'string')
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
     .map(String)
     .filter((value) => value.length > 3);

@@ -27,7 +27,7 @@ async function bodyOf(request) {
  * `register` adds entries before the built-in ones. Nothing outside 127.0.0.1 is contacted.
  */
 export async function startReplica({ register = [], port = 0 } = {}) {
-  const style = read('./style.css');
+  const style = Buffer.concat([read('./style.css'), read('./widgets.css')]);
   const sessions = new Sessions();
   const log = [];
   const visit = (url) => sessions.get(url.searchParams.get('session'));

@@ -57,6 +57,19 @@ export const isAnotherScreen = (former: readonly string[], places: ReadonlySet<s
   former.length > 0 && former.filter((place) => places.has(place)).length * 4 <= former.length;
 
 /**
+ * Most of what a fill has just written is still there, by the places it ended up in: a frame of the page that loads
+ * itself again in the middle gives every control another selector, and is no other screen.
+ */
+const holdsFill = ({ filling }: Reading, places: ReadonlySet<string>): boolean => {
+  if (filling === undefined) return false;
+  const there = [...filling.places].filter((place) => places.has(place));
+  const written = filling.verdicts.map(({ selector }) => selector);
+  return (
+    written.filter((one) => there.some((place) => place.startsWith(`${one} `))).length * 4 > written.length
+  );
+};
+
+/**
  * The page was read. Another document, or another screen of the same document, forgets what was decided and done in the
  * one before: a « replace » said of one field must never count for its like on the next screen.
  */
@@ -65,7 +78,8 @@ export const withSnapshot = (before: Reading, page: PortalPage, snapshot: Snapsh
   if (document !== before.document) return { ...NOTHING_READ, looked: true, page, snapshot, document };
   const places = new Set(snapshot.controls.map(placeOf));
   const former = (before.snapshot?.controls ?? []).map(placeOf);
-  const left = isAnotherScreen(former, places);
+  const others = isAnotherScreen(former, places);
+  const left = others && !holdsFill(before, places);
   return {
     ...before,
     looked: true,
@@ -75,7 +89,7 @@ export const withSnapshot = (before: Reading, page: PortalPage, snapshot: Snapsh
     arrived: left || before.arrived,
     filling: left ? undefined : stillThere(before.filling, places),
     undone: left ? undefined : stillThere(before.undone, places),
-    decisions: left ? new Map() : stillDecided(before.decisions, places),
+    decisions: others ? new Map() : stillDecided(before.decisions, places),
     offers: left ? new Map() : before.offers,
   };
 };

@@ -3,6 +3,7 @@ import type { Held } from '../portal.content/collect';
 import { all, focusOf, viewOf } from '../portal.content/dom';
 import { reader } from '../portal.content/reader';
 import { widgetKit } from '../portal.content/widgets';
+import { type Frames, watchFrames } from './frames';
 import { begin, type Job, shortened, stands, verdictOf } from './job';
 import { livePage, type Page } from './page';
 import { nextFrame, pause, quiet } from './quiet';
@@ -21,7 +22,14 @@ export type Applied =
   | { readonly ok: false; readonly code: 'portal/changed' };
 
 /** One fill: the page, the person, and how long it may still wait for a dialog to leave, or for a person who is away. */
-type Fill = { readonly page: Page; readonly watch: Watch; readonly order: Order; wait: number; away: number };
+type Fill = {
+  readonly page: Page;
+  readonly watch: Watch;
+  readonly frames: Frames;
+  readonly order: Order;
+  wait: number;
+  away: number;
+};
 
 /** A look-up answers after 0.3 to 2.5 s; without any sign of one we wait this long, never past MOST. */
 const PATIENCE = 1500;
@@ -31,6 +39,8 @@ const LATE = 400;
 const AWAY = 20_000;
 /** Work done between two frames. */
 const BREATH = 40;
+
+const CHOICES = /^(select|radio|checkbox|combobox)$/;
 
 const here = ({ page: { document }, order }: Fill): boolean => document.location.href === order.url;
 /** A frame that has gone elsewhere asks for something else, even in the same words. */
@@ -46,7 +56,8 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
   for (const { ref } of order.writes) reader().keep(document, ref);
   const page = livePage(document);
   const watch = watchPerson(page.roots());
-  const fill: Fill = { page, watch, order, wait: MOST, away: AWAY };
+  const frames = watchFrames(page);
+  const fill: Fill = { page, watch, frames, order, wait: MOST, away: AWAY };
   const active = focusOf(document);
   const view = viewOf(document);
   const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
@@ -58,6 +69,7 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
     return { ok: true, verdicts: jobs.map((job) => verdictOf(page, watch, job)) };
   } finally {
     watch.stop();
+    frames.stop();
     if (here(fill)) view?.scrollTo({ left: x, top: y, behavior: 'instant' });
     if (active instanceof HTMLElement && active !== focusOf(document)) active.focus({ preventScroll: true });
   }
@@ -78,7 +90,13 @@ const runWave = async (fill: Fill, jobs: readonly Job[], wave: 1 | 2): Promise<v
     if (open.length > 0) await nextFrame();
     for (const job of open) await again(fill, job);
   }
+  await framesBack(fill);
   if (wave === 1 && mine.some((job) => job.tries > 0)) await lookedUp(fill);
+};
+
+/** After a frame has loaded itself again, the person is watched in its new document too. */
+const framesBack = async ({ frames, watch, page }: Fill): Promise<void> => {
+  if (await frames.back()) watch.also(page.roots());
 };
 
 /** After the keys: until the page has answered, or gave no sign of doing so. */
@@ -117,6 +135,7 @@ const closedNow = async (fill: Fill, held: Held): Promise<Job['outcome']> => {
 const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   const { page, watch } = fill;
   const one = job.write;
+  await framesBack(fill);
   await letType(fill);
   const held = page.find(one.ref);
   if (held === undefined || !here(fill) || moved(held, job)) {
@@ -140,6 +159,8 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   remember(page, live, one, job.start);
   job.tries += 1;
   await put(fill, job, live, rung);
+  // A form that posts itself back does so in the next turn.
+  if (live.control.frame > 0 && CHOICES.test(live.control.kind)) await nextFrame();
   if (stands(live, job)) job.heldOnce = true;
 };
 
@@ -197,7 +218,7 @@ const again = async (fill: Fill, job: Job, late = false): Promise<void> => {
   // A list that opened and has no such answer has none the second time.
   if (!job.heldOnce && job.offered !== undefined && job.offered.length > 0) return;
   const { kind } = held.control;
-  const ways = /^(select|radio|checkbox|combobox)$/.test(kind) ? 2 : RUNGS.length;
+  const ways = CHOICES.test(kind) ? 2 : RUNGS.length;
   const undone = late && job.heldOnce;
   const rung = undone || ways === 2 ? 'set' : RUNGS[job.tries];
   if (rung === undefined || (undone ? job.rewritten : job.tries >= ways)) return;

@@ -1,6 +1,6 @@
 import type { Control } from '@/lib/autofill/types';
 import type { Held, Reading } from '../portal.content/collect';
-import { attribute, tagOf } from '../portal.content/dom';
+import { attribute, tagOf, viewOf } from '../portal.content/dom';
 import { reader } from '../portal.content/reader';
 import type { Sight } from '../portal.content/visible';
 import { type Reach, reach } from './reach';
@@ -35,6 +35,10 @@ const MOST_READS = 40;
 /** Its nearest heading, but for figures that count what is done. */
 const nearest = ({ headings }: Control): string => (headings.at(-1) ?? '').replace(/\d/g, '');
 
+/** In the page now; a frame that loaded itself again left its old document whole, but nobody sees it. */
+const lives = ({ isConnected, ownerDocument }: Element): boolean =>
+  isConnected && viewOf(ownerDocument) !== null;
+
 const sameQuestion = (now: Control, then: Control): boolean =>
   now.kind === then.kind &&
   now.label === then.label &&
@@ -56,10 +60,10 @@ export const livePage = (document: Document): Page => {
     byFingerprint = new Map(reading.held.map((one) => [one.fingerprint, one]));
   };
   const look = (then: Held): Held | undefined => {
-    const now = then.element.isConnected ? byElement.get(then.element) : undefined;
+    const now = lives(then.element) ? byElement.get(then.element) : undefined;
     if (now !== undefined && sameQuestion(now.control, then.control)) return now;
     const other = byFingerprint.get(then.fingerprint);
-    return other?.element.isConnected ? other : undefined;
+    return other !== undefined && lives(other.element) ? other : undefined;
   };
   const again = (then: Held): Held | undefined => {
     const first = look(then);

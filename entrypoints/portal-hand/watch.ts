@@ -5,6 +5,8 @@ export type Watch = {
   readonly ours: <T>(act: () => T) => T;
   /** How long ago the person last pressed a key, in ms. */
   readonly since: () => number;
+  /** Watches these documents and shadow roots too, which came later. */
+  readonly also: (roots: readonly Node[]) => void;
   readonly stop: () => void;
 };
 
@@ -21,8 +23,16 @@ export const watchPerson = (roots: readonly Node[]): Watch => {
   };
   // A click on a label reaches its control by the last two alone; in a closed shadow root only the root itself sees all.
   const kinds = ['beforeinput', 'keydown', 'pointerdown', 'input', 'change'] as const;
-  for (const one of roots) for (const kind of kinds) one.addEventListener(kind, note, true);
+  const watched = new Set<Node>();
+  const also = (more: readonly Node[]): void => {
+    for (const one of more) {
+      watched.add(one);
+      for (const kind of kinds) one.addEventListener(kind, note, true);
+    }
+  };
+  also(roots);
   return {
+    also,
     touched: (element) => touched.has(element),
     ours: (act) => {
       writing += 1;
@@ -40,7 +50,7 @@ export const watchPerson = (roots: readonly Node[]): Watch => {
     },
     since: () => performance.now() - last,
     stop: () => {
-      for (const one of roots) for (const kind of kinds) one.removeEventListener(kind, note, true);
+      for (const one of watched) for (const kind of kinds) one.removeEventListener(kind, note, true);
     },
   };
 };

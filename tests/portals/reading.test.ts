@@ -74,6 +74,15 @@ describe('what is known of the page in front', () => {
     expect(withSnapshot(undone, PAGE, other).undone).toBeUndefined();
   });
 
+  it('keeps the verdicts of a frame that loaded itself again and gave every control another selector', () => {
+    const moved = screen(employer.map((one) => ({ ...one, selector: `again ${one.selector}` })));
+    const told = accepted(page).map((one) => ({ ...one, selector: `again ${one.selector}` }));
+    const before = withVerdicts(withSnapshot(NOTHING_READ, PAGE, page), page, linesOf(page), told);
+    const after = withSnapshot(before, PAGE, moved);
+    expect(after.filling?.verdicts).toEqual(told);
+    expect(after.arrived).toBe(false);
+  });
+
   it('keeps the verdicts while one of the filled controls is still there', () => {
     const part = screen(employer.slice(0, 1));
     expect(withSnapshot(filled(page), PAGE, part).filling).toBeDefined();

@@ -65,7 +65,9 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       const { seq, page, entries } = JSON.parse(await bodyOf(request));
       const screen = screenOf(session, page.split('/').pop());
       const load = Number(entries.find(([name]) => name === 'jeton')[1]);
-      if (sessions.newer(session, load, seq)) takeForm(sessions, session, screen, load, entries);
+      // What a page said before it was posted may come after its post.
+      if (!session.left.has(load) && sessions.newer(session, load, seq))
+        takeForm(sessions, session, screen, load, entries);
       const { view } = await sideOf(skin);
       json(response, view({ screen, load: naming(skin, load), answers: session.answers }));
     },
@@ -74,7 +76,9 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       const entries = [...new URLSearchParams(await bodyOf(request))];
       const value = (name) => entries.find(([n]) => n === name)?.[1];
       session.pageSubmits += 1;
-      takeForm(sessions, session, screenOf(session, slug), Number(value('jeton')), entries);
+      const load = Number(value('jeton'));
+      session.left.add(load);
+      takeForm(sessions, session, screenOf(session, slug), load, entries);
       const added = /^ajouter:(\w+)$/.exec(value('__EVENTTARGET') ?? '')?.[1];
       if (added) session.rows = { ...session.rows, [added]: session.rows[added] + 1 };
       const pressed = value('aller') ?? entries.find(([n]) => n.startsWith('ctl00$Main$btn'))?.[0].slice(14);

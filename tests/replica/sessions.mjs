@@ -53,6 +53,8 @@ export class Sessions {
       draft: {},
       answers: {},
       seq: new Map(),
+      /** Loads of server-drawn pages that were posted. */
+      left: new Set(),
       submits: 0,
       pageSubmits: 0,
       saves: 0,

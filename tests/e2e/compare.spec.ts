@@ -26,6 +26,8 @@ const differences = async (panel: Page): Promise<ReadonlyMap<string, string>> =>
   const same = panel.locator('details', { has: panel.getByRole('heading', { name: 'Identique' }) });
   if ((await same.count()) > 0 && (await same.getAttribute('open')) === null)
     await same.locator('summary').click();
+  // What a group holds is drawn a moment after it opens.
+  await expect(panel.locator('main details[open]:not(:has(li))')).toHaveCount(0);
   const lines = await panel
     .locator('li[data-state]')
     .evaluateAll((all) => all.map((one) => [one.getAttribute('data-field'), one.getAttribute('data-state')]));

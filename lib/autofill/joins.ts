@@ -27,10 +27,13 @@ const names = (words: readonly string[]): Joins => {
 const NUMBER_AND =
   /(n\s?°|\bn\.|\bnumero|\bno)\s*(de (la )?(voie|rue) ?)?(et|,|\/|&|\+|;|-)\s*(la |le |les |de |du |d |l )*(nom|libelle|type|nature|voie|rue|intitule|indice|adresse)/;
 
+const AND_NUMBER =
+  /\b(rue|voie|street|chemin|avenue)\s*(et|,|\/|&|\+|and)\s*(le |son )?(n\s?°|num|number)|street number and name/;
+
 const address = (text: string, words: readonly string[]): Joins => {
   const street = words.some((word) => word === 'voie' || word === 'adresse');
   const town = orderOf(words, { codePostal: ['postal'], commune: ['commune'] });
-  const number = NUMBER_AND.test(text);
+  const number = NUMBER_AND.test(text) || AND_NUMBER.test(text);
   const extra = words.some((word) => /^(complement|batiment|etage|residence)$/.test(word));
   if (
     /adresse (postale )?complete|adresse (postale )?en (une|1) ligne|full address|complete address/.test(text)
@@ -92,7 +95,8 @@ export const unitJoins = ({ shape, controls }: Unit): Joins => {
   for (const text of [first.placeholder, first.help])
     if (about && text !== '' && text.length < 120) {
       const found = joinsOf(text);
-      if (found.includes('numero') || found.length > 2) return found;
+      if (found.includes('numero') || found.length > 2 || !/\bnom\b/.test(tokens(first.label).join(' ')))
+        return found;
     }
   return [];
 };

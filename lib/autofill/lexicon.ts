@@ -22,6 +22,8 @@ export type Entry = {
 export type Lexicon = {
   readonly entries: readonly Entry[];
   readonly raise: Raise;
+  /** Data one of whose own words is among these, however the others are put together. */
+  readonly bag: (words: Words) => ReadonlyMap<number, number>;
   /** Is it a word of any datum? */
   readonly knows: (word: string) => boolean;
 };
@@ -165,7 +167,37 @@ const indexed = (entries: readonly Entry[]): Lexicon => {
       phrases.push({ place, words: wordsOfTokens([word]), worth: ALONE });
     }
   });
-  return { entries, raise: phraseBook(phrases), knows: (word) => bearers.has(word) };
+  return {
+    entries,
+    raise: phraseBook(phrases),
+    knows: (word) => bearers.has(word),
+    bag: bagOf(entries, bearers),
+  };
+};
+
+/** « Combien d’heures de cours en tout ? »: words of one datum in an order no phrase has. */
+const bagOf = (
+  entries: readonly Entry[],
+  bearers: ReadonlyMap<string, ReadonlySet<string>>,
+): Lexicon['bag'] => {
+  const owned = new Map<string, number[]>();
+  entries.forEach(({ words }, place) => {
+    for (const word of words)
+      if (ALONE_WORDS.has(word) && bearers.get(word)?.size === 1)
+        owned.set(word, [...(owned.get(word) ?? []), place]);
+  });
+  return ({ each, weight }) => {
+    const made = new Map<number, number>();
+    for (const word of each.keys())
+      for (const place of owned.get(word) ?? []) {
+        const { words } = entries[place] as Entry;
+        let said = 0;
+        for (const [other, own] of each) if (words.has(other)) said += own;
+        const share = said / Math.max(weight, 0.01);
+        if (share >= 0.5) made.set(place, 0.45 + 0.5 * share);
+      }
+    return made;
+  };
 };
 
 const build = (portal?: Portal): readonly Entry[] => {

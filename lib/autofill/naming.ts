@@ -26,7 +26,7 @@ const NAME_NOISE =
  * a page repeats them: made anew for each page.
  */
 export const namer = (
-  { entries, raise, knows }: Lexicon,
+  { entries, raise, knows, bag }: Lexicon,
   reader: OwnerReader,
 ): ((unit: Unit) => ReadonlyMap<Entry, number>) => {
   const known = new Map<string, Named>();
@@ -45,6 +45,15 @@ export const namer = (
           continue;
         const kept = foreign.some((word) => !entry.words.has(word)) ? score * 0.4 : score;
         if (kept > (best.get(place) ?? 0)) best.set(place, kept);
+      }
+    }
+    for (const { words, all, worth } of readings(question, reader)) {
+      if (all.some((word) => FOREIGN.has(word))) continue;
+      for (const [place, score] of bag(words)) {
+        const entry = entries[place];
+        if (entry === undefined || entry.not.some((word) => word !== '' && text.includes(` ${word} `)))
+          continue;
+        if (score * worth > (best.get(place) ?? 0)) best.set(place, score * worth);
       }
     }
     known.set(question, best);

@@ -80,7 +80,9 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
       const [control] = one.unit.controls;
       const wide =
         control?.kind === 'multiline' ||
-        words.some((word) => /^(adresse|situe|domicilie|demeurant|domicile)$/.test(word));
+        words.some((word) =>
+          /^(adresse|situe|domicilie|demeurant|domicile|habite|habitez|habites|reside|resident)$/.test(word),
+        );
       if (
         wide &&
         control?.kind !== 'select' &&

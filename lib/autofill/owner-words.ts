@@ -128,6 +128,13 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'accompagnant',
     'encadrant',
     'référent en entreprise',
+    'référent dans l’entreprise',
+    'qui encadre le salarié',
+    'son mentor',
+    'personne qui l’accompagne',
+    'personne qui l’encadre',
+    'personne qui le suit',
+    'collègue nommé tuteur',
     'référent entreprise',
     'référent tuteur',
     'tuteur référent',
@@ -151,6 +158,9 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'personne qui suit le dossier',
     'personne qui suit ce dossier',
     'personne chargée du dossier',
+    'personne qui suit la demande',
+    'personne qui suit cette demande',
+    'personne qui gère le dossier',
     'suivi du dossier',
     'qui suit le dossier',
     'qui suit ce dossier',
@@ -302,7 +312,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'saisie effectuée par',
     'rempli par',
     'agent instructeur',
-    'agent',
     'instructeur',
     'cadre réservé à l’administration',
     'réservé à l’administration',
@@ -451,6 +460,12 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'qui sera embauché',
     'qui est embauché',
     'future recrue',
+    'agent recruté',
+    'agent',
+    'salarié entrant',
+    'talent',
+    'worker',
+    'jeune',
     'équipier',
     'équipière',
     'coéquipier',
@@ -518,6 +533,15 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'structure employeuse',
     'structure',
     'qui embauche',
+    'patron',
+    'patronne',
+    'chef d’entreprise',
+    'boîte',
+    'geiq',
+    'groupement d’employeurs',
+    'groupement',
+    'domaine',
+    'gaec',
     'recruteur',
     'commerce',
     'magasin',
@@ -615,7 +639,7 @@ export const LOOSE: ReadonlySet<string> = new Set(
   (
     'structure organisation contrat formation emploi poste embauche ' +
     'programme parcours cycle qualification certification job conditions classification rémunération ' +
-    'salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
+    'patron boîte groupement domaine talent salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
     'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'

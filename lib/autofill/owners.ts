@@ -139,7 +139,8 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     if (every[0]?.owner === null && /^(nombre|effectif)$/.test(words[every[0].from] ?? '')) return null;
     const named = every.filter(({ owner, from }) => owner !== null && !aside(words, from));
     const [front, ...others] = named;
-    const person = label && front?.loose ? others.find((one) => !one.loose) : undefined;
+    const aboutTopic = front?.owner !== null && front !== undefined && TOPICS.has(front.owner);
+    const person = front?.loose && (label || !aboutTopic) ? others.find((one) => !one.loose) : undefined;
     const first = person ?? front;
     const rest = others.filter((one) => one !== person);
     if (first === undefined || first.owner === null) return null;

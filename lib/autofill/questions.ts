@@ -37,6 +37,22 @@ const SHORT: Readonly<Record<string, string>> = {
   'finit le': 'Date de fin',
   fin: 'Date de fin',
   to: 'Date de fin',
+  'embauche le': 'Date d’embauche',
+  'embauche e le': 'Date d’embauche',
+  'entre le': 'Date d’embauche',
+  'entre e le': 'Date d’embauche',
+  'entree le': 'Date d’embauche',
+  entree: 'Date d’embauche',
+  'arrive le': 'Date d’embauche',
+  'arrive e le': 'Date d’embauche',
+  'arrivee le': 'Date d’embauche',
+  arrivee: 'Date d’embauche',
+  'sortie le': 'Date de fin',
+  sortie: 'Date de fin',
+  'sortie prevue le': 'Date de fin',
+  'depart le': 'Date de fin',
+  'jour de depart': 'Date de fin',
+  terme: 'Date de fin du contrat',
   'signe le': 'Date de signature',
   'fait le': 'Date de signature',
   'en qualite de': 'Fonction',
@@ -118,6 +134,9 @@ export const singleQuestions = (control: Control): readonly Question[] => {
     asked.push({ text: `${title} ${label}`, worth: 0.95, beside: label });
   if (cell !== '' && fold(cell) !== fold(label)) {
     asked.push({ text: cell, worth: generic ? 0.93 : 0.8, beside: label });
+    // « Formation – Du »: each head of the row and the column may ask by itself.
+    for (const side of cell.split(/ [–—-] /))
+      if (side !== cell) asked.push({ text: bare(side), worth: 0.9, beside: label });
     if (generic) asked.push({ text: `${cell} ${label}`, worth: 0.93, beside: label });
   }
   if (placeholder !== '' && placeholder !== control.label && !isExample(placeholder))

@@ -44,7 +44,7 @@ export const isConsent = (control: Control): boolean =>
 
 /** Titles of parts of a page that sift or reckon, whatever stands in them. */
 const FILTERS =
-  /^(\d+ )?(filtre|filtrer|filtres|affiner|recherche|rechercher|trier|simulateur|simulation|simulez|simuler|calculette|calculateur)\b/;
+  /^(\d+ )?(filtre|filtrer|filtres|affiner|recherche|rechercher|trier|simulateur|simulation|simulez|simuler|calculette|calculateur|calculer|calcul|estimer|estimez|estimation|projection|comparer|comparateur)\b/;
 
 /** The sentence that says why a control can hold no datum, null when it may. */
 export const refusal = (control: Control): string | null => {

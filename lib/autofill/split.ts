@@ -55,7 +55,7 @@ const around = ({ label, legend, headings, cell, placeholder }: Control): string
 const labelled = (control: Control | undefined, form: RegExp): boolean =>
   control !== undefined && form.test(fold(`${control.label} ${control.placeholder}`));
 
-const NIR = /securite sociale|\bnir\b|\bnss\b|social security|n ss\b|\binsee\b|\bsecu\b/;
+const NIR = /securite sociale|\bnir\b|\bnss\b|social security|n ss\b|\bs s\b|\binsee\b|\bsecu\b/;
 const NIR_BOXES = [1, 2, 2, 2, 3, 3, 2];
 
 const asNir = (controls: readonly Control[]): boolean => {
@@ -92,7 +92,8 @@ const asMail = (controls: readonly Control[]): boolean => {
 const asAmount = ([first, second]: readonly Control[]): boolean => {
   if (first === undefined || second === undefined) return false;
   if (labelled(second, /(^| )(centimes?|cts|cents?)( |$)/)) return true;
-  const after = fold(second.label) === '' || /^[,.]$/.test(second.label.trim());
+  const after =
+    fold(second.label) === '' || second.label === first.label || /^[,.]$/.test(second.label.trim());
   return (
     after &&
     (second.maxLength === 2 || second.labelSource === 'none') &&

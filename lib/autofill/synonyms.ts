@@ -6,7 +6,7 @@ const FRENCH = `
 e mail | email | mail | mel | courrier electronique | adresse electronique | adresse mail | adresse e mail | adresse email | adresse courriel | adresse de courriel | adresse de messagerie | messagerie | messagerie electronique | adresse mel | courriels | boite mail | adresse de courrier electronique = courriel
 n | no | num | nr | nos = numero
 tel | tels | tph | telephone portable | telephone mobile | telephone fixe | portable | mobile | gsm | ligne directe | telephone direct | numero de portable | numero de mobile | tel portable | tel mobile | tel fixe | tel direct | coordonnees telephoniques = telephone
-cp | cpostal | c postal | code post = code postal
+c p | cp | cpostal | c postal | code post = code postal
 code postal et ville | code postal et commune | code postal ville | code postal commune | cp ville | cp et ville | cp commune = code postal commune
 dep | dpt | dept | depart = departement
 ville | localite | bureau distributeur | municipalite = commune
@@ -15,7 +15,7 @@ remuneration | appointements | paie | paye | traitement = salaire
 pole emploi | anpe | agence nationale pour l emploi = france travail
 combien de | combien d | combien | nb | nbre | nbr | qte | nombres = nombre
 employe | employes = salarie
-nombre d heures | volume horaire | volume d heures | heures | hrs | h = heure
+nombre d heures | vol horaire | volume horaire | volume d heures | heures | hrs | h = heure
 coef | coeff | coeffic = coefficient
 secu | sec soc | securite soc | ss | s s = securite sociale
 nss | numero insee | n insee | no insee | matricule securite sociale = numero securite sociale
@@ -31,8 +31,12 @@ deb = debut
 cplt = complement
 comment s appelle | s appelle | appelle t | comment se nomme | se nomme = nom
 salaire de base brut = salaire brut
-temps de travail | horaire de travail | horaire collectif | horaire = duree travail
-mensuelle | mensuels | par mois = mensuel
+hor | temps de travail | horaire de travail | horaire collectif | horaire = duree travail
+nom de la boite = nom entreprise
+job = poste
+fct | fonct = fonction
+loc = commune
+mensuelle | mens | mensuels | par mois = mensuel
 societe | firme | compagnie = entreprise
 libelle | lib = intitule
 ft = france travail
@@ -113,7 +117,23 @@ degree | diploma = diplome
 skills operator | operator of skills = operateur competence
 member number | membership number | member id | membership no = numero adherent
 name = nom
-school | college = ecole
+school = ecole
+classes | class = cours
+first day of classes = debut cours
+final exams = fin epreuve
+base salary = salaire
+job position = emploi occupe
+training centre | training center = centre formation
+qualification title = intitule qualification
+birth day = jour naissance
+birth month = mois naissance
+birth year = annee naissance
+street number and name | street no and name = numero et voie
+one line = une ligne
+company size = effectif
+entity = entreprise
+authorised signatory | authorized signatory | signatory = signataire
+title = titre
 legal gender = sexe
 number = numero
 level = niveau
@@ -159,7 +179,9 @@ const ENDINGS = new Set(['e', 's', 'es', 'rice', 'trice', 'euse', 'ere', 'ne', '
 /** The words of a folded text as they are compared: endings of inclusive writing dropped, synonyms joined. */
 export const joined = (folded: string): readonly string[] => {
   const raw = folded.split(' ').filter((word) => word !== '');
-  const words = raw.filter((word, at) => at === 0 || !ENDINGS.has(word) || word === 'ne');
+  const words = raw.filter(
+    (word, at) => !ENDINGS.has(word) || word === 'ne' || (raw[at - 1] ?? '').length < 3,
+  );
   const made: string[] = [];
   for (let at = 0; at < words.length; ) {
     const rule = BY_FIRST.get(words[at] ?? '')?.find(({ from }) =>

@@ -1,4 +1,5 @@
 import { fold } from '../shared/text';
+import { piecesAt } from './pieces';
 import { groupQuestions, type Question, sharedQuestions, singleQuestions } from './questions';
 import { isTyped, type Split, splitAt } from './split';
 import type { Control, Part } from './types';
@@ -58,6 +59,14 @@ const whole = ({ text, ...rest }: Question): Question => ({
   text: text.replace(/\b(ann[ée]e|mois|year|month) (de|of) /iu, 'Date de '),
 });
 
+/** What boxes of a shape ask by their shape alone. */
+const OF_SHAPE: Partial<Readonly<Record<Split['shape'], readonly Question[]>>> = {
+  nir: [{ text: 'Numéro de sécurité sociale', worth: 0.98 }],
+  siret: [{ text: 'SIRET', worth: 0.98 }],
+  mail: [{ text: 'Courriel', worth: 0.95 }],
+  phone: [{ text: 'Téléphone', worth: 0.95 }],
+};
+
 /** A part asked alone: « Année de naissance », a NIR without its key, a SIREN. */
 const partOf = (control: Control): Part | null => {
   const text = fold(`${control.label} ${control.help} ${control.placeholder}`);
@@ -104,8 +113,24 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
     const split = splitAt(controls, at);
     if (split !== null) {
       const some = controls.slice(at, at + split.parts.length);
-      units.push({ ...split, controls: some, questions: sharedQuestions(some) });
+      units.push({
+        ...split,
+        controls: some,
+        questions: [...sharedQuestions(some), ...(OF_SHAPE[split.shape] ?? [])],
+      });
       at += split.parts.length - 1;
+      continue;
+    }
+    const pieces = piecesAt(controls, at);
+    if (pieces.length > 0) {
+      for (const [step, question] of pieces.entries())
+        units.push({
+          shape: 'single',
+          controls: [controls[at + step] as Control],
+          parts: [null],
+          questions: [question],
+        });
+      at += pieces.length - 1;
       continue;
     }
     const minutes = minutesAfter(controls[at - 1], control);

@@ -44,6 +44,8 @@ const STAY_ACROSS = 0.55;
 
 type Weights = number[];
 
+const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
+
 /** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
 const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
   contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.6, organisme: 0.7 },
@@ -82,8 +84,6 @@ const ofFirm = (
   return around?.owner === 'employeur' ? { ...said, owner: 'representant' } : said;
 };
 
-const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
-
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
 const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weights => {
   const made: Weights = OWNERS.map(() => 1);
@@ -98,13 +98,22 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;
+  const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
   for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
     if (text === '' || text === own) continue;
-    const said = read.said(text);
-    if (said === null) continue;
+    const heardHere = read.said(text);
+    if (heardHere === null) continue;
+    // A tutor asked for inside the user company's part is hers.
+    const said: Said =
+      host && heardHere.owner === 'tuteur' ? { ...heardHere, owner: 'tuteurUtilisatrice' } : heardHere;
     if (page.has(text)) {
       // A title over the whole page about somebody: said once for each question, softly, where nothing nearer speaks.
       if (!spoken && !TOPICS.has(said.owner)) take(said, LEFT.over);
+      break;
+    }
+    // Under somebody the dossier does not hold, no label makes it ours.
+    if (said.owner === 'tiers' && !said.loose) {
+      take(said, LEFT.around);
       break;
     }
     if (spoken) take(said, LEFT.further);
@@ -131,6 +140,7 @@ const explained = ({ named }: Asked): Weights => {
   let most = 0;
   let unique = false;
   let common = false;
+  let topic = false;
   for (const [entry, score] of named) {
     OWNERS.forEach((owner, at) => {
       const here = score * (owner === entry.owner ? 1 : (NEAR[entry.owner]?.[owner] ?? 0));
@@ -140,13 +150,14 @@ const explained = ({ named }: Asked): Weights => {
       most = score;
       unique = entry.unique;
       common = REACHING.test(entry.id);
+      topic = TOPICS.has(entry.owner);
     }
   }
   if (most < 0.45) return OWNERS.map(() => 1);
   const floor = unique ? 0.03 : 0.1;
   return OWNERS.map((owner, at) =>
     owner === 'tiers'
-      ? unique
+      ? unique || topic
         ? floor
         : 0.6
       : Math.max(common && REACHED.has(owner) ? 0.4 : floor, ((best[at] ?? 0) / most) ** 2),

@@ -49,7 +49,7 @@ export const CONTRAT_WORDS = {
   },
   classification: {
     labels: labels(
-      'Classification | Classification de l’emploi dans la convention collective | Classification CCN | Catégorie professionnelle | ' +
+      'Classification |  Qualification (grille CCN) | Job classification (CCN) | Classification de l’emploi dans la convention collective | Classification CCN | Catégorie professionnelle | ' +
         'Catégorie | Position dans la classification | Classification conventionnelle | Catégorie d’emploi | Classification de l’emploi | Catégorie socioprofessionnelle | ' +
         'Catégorie socio-professionnelle | Classification dans la convention | Statut professionnel | Qualification conventionnelle | ' +
         'Catégorie (classification conventionnelle) | Groupe de classification | Grade | Statut',
@@ -94,7 +94,7 @@ export const CONTRAT_WORDS = {
     labels: labels(
       'Salaire brut mensuel à l’embauche | Rémunération mensuelle brute | Salaire brut mensuel | Salaire brut | Rémunération brute | ' +
         'Salaire mensuel brut | Salaire d’embauche | Rémunération à l’embauche | Salaire mensuel brut à l’embauche | Brut mensuel | ' +
-        'Montant brut mensuel | Montant du salaire brut | Combien sera-t-il payé | Salaire | Rémunération | Rémunération mensuelle | ' +
+        'Montant brut mensuel | Montant du salaire brut | Combien sera-t-il payé | Salaire | Rémunération | Combien sera-t-il payé par mois | Rémunération brute mensuelle | Rémunération mensuelle | ' +
         'Salaire mensuel | Montant de la rémunération brute | Mensuel brut',
     ),
     not: [
@@ -137,7 +137,7 @@ export const CONTRAT_WORDS = {
   },
   dateFin: {
     labels: labels(
-      'Date de fin du contrat ou de l’action de professionnalisation | Fin prévue | Date de fin du contrat | ' +
+      'Date de fin du contrat ou de l’action de professionnalisation | Date d’échéance | Date d’échéance du contrat | Fin prévue | Date de fin du contrat | ' +
         'Date de fin de l’action de professionnalisation | Date de fin du CDD ou de l’action si CDI | Date de fin | ' +
         'Fin du contrat | Terme du contrat | Date de fin du CDD | Échéance du contrat | Dernier jour du contrat | ' +
         'Date de fin prévue | Quand se termine le contrat | Fin | Fin de contrat | Se termine le | Quel jour prend-il fin | Prend fin le | Échéance | Date de sortie | Date de terme | ' +

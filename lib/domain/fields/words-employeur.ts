@@ -20,7 +20,7 @@ export const EMPLOYEUR_WORDS = {
   },
   denomination: {
     labels: labels(
-      'Raison sociale | Dénomination | Nom | Employeur (raison sociale) | Nom et prénom ou dénomination | Nom de l’entreprise | Dénomination sociale | ' +
+      'Raison sociale | Dénomination | Nom de l’exploitation | Nom du domaine | Nom du GAEC | Nom du magasin | Nom du commerce | Nom | Employeur (raison sociale) | Nom et prénom ou dénomination | Nom de l’entreprise | Dénomination sociale | ' +
         'Nom de l’employeur | Nom de l’établissement | Nom de la société | Nom de la structure | ' +
         'Nom ou raison sociale | Raison sociale ou nom | Enseigne ou raison sociale | Raison sociale / enseigne | ' +
         'Dénomination de l’entreprise | Dénomination de l’employeur | Désignation de l’entreprise | Nom officiel | ' +
@@ -47,7 +47,7 @@ export const EMPLOYEUR_WORDS = {
       'Effectif de l’entreprise | Effectif de l’employeur | Effectif salarié total | Effectif total | Nombre de salariés | Effectif | ' +
         'Effectif total salariés de l’entreprise | Nombre total de salariés | Nombre de salariés de l’entreprise | ' +
         'Nombre total de salariés de l’entreprise | Taille de l’entreprise | Effectif entreprise | Effectif salarié | ' +
-        'Effectif au 31 décembre | Combien de salariés compte l’entreprise | Combien de salariés | Nombre d’employés | Nombre de personnes employées | ' +
+        'Effectif au 31 décembre | Combien de salariés compte l’entreprise | Combien de salariés | Nombre d’employés | Nombre de personnes employées | Combien de personnes employez-vous | Salariés, tous compris | ' +
         'Effectif global | Tranche d’effectif | Effectifs | Salariés dans l’entreprise | Effectif moyen annuel | Nombre de personnes employées | ' +
         'Combien êtes-vous dans l’entreprise | Combien de personnes travaillent | Combien de personnes y travaillent en tout | Combien de personnes dans l’entreprise',
     ),
@@ -66,7 +66,7 @@ export const EMPLOYEUR_WORDS = {
   },
   idcc: {
     labels: labels(
-      'IDCC | Code IDCC | Quelle convention collective (code IDCC) | Convention collective (code) | Code IDCC de la convention | N° IDCC | Numéro IDCC | ' +
+      'IDCC | Code IDCC | Branche professionnelle (numéro de la convention) | Numéro à quatre chiffres de la convention | Quelle convention collective (code IDCC) | Convention collective (code) | Code IDCC de la convention | N° IDCC | Numéro IDCC | ' +
         'Code de la convention collective | Convention collective (IDCC) | Identifiant de la convention collective | ' +
         'Convention collective applicable (IDCC) | Numéro de la convention collective | IDCC de la convention collective applicable | ' +
         'Code convention collective | Code convention collective IDCC | Convention collective nationale (IDCC) | N° de brochure ou IDCC | Code CCN',
@@ -113,7 +113,7 @@ export const EMPLOYEUR_WORDS = {
   },
   representant: {
     labels: labels(
-      'Représentant légal | Représentant de l’employeur | Signataire | Nom du signataire | Nom et prénom du signataire | ' +
+      'Représentant légal | Nom du patron | Qui signera | Nom du chef d’entreprise | Représentant de l’employeur | Signataire | Nom du signataire | Nom et prénom du signataire | ' +
         'Nom et prénom du représentant | Représentée par | Représenté par | Nom du représentant | Nom | Nom et prénom | ' +
         'Nom du représentant légal | Personne signataire | Représentant légal de l’entreprise | Nom complet | Identité du signataire | Prénom et nom | ' +
         'Nom, prénom',

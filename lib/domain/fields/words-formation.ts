@@ -5,7 +5,7 @@ import { labels, WORDS } from './words';
 export const FORMATION_WORDS = {
   denominationOrganisme: {
     labels: labels(
-      'Dénomination | Raison sociale | Dénomination de l’organisme de formation principal | ' +
+      'Dénomination | Établissement où sera suivie la formation | Raison sociale | Dénomination de l’organisme de formation principal | ' +
         'Nom de l’organisme | Nom de l’organisme de formation | Nom du centre de formation | Nom du CFA | ' +
         'Nom de l’école | Nom du prestataire | Nom | Dénomination sociale | ' +
         'Intitulé de l’organisme | Centre de formation | Nom de l’établissement de formation | École | Qui forme | Dénomination du prestataire | Organisme dispensant la formation | La formation est assurée par | Formation assurée par | Formation dispensée par',
@@ -36,7 +36,7 @@ export const FORMATION_WORDS = {
   nda: {
     labels: labels(
       'N° de déclaration d’activité | NDA | Numéro de déclaration d’activité | N° de déclaration d’activité de l’organisme | ' +
-        'N° d’existence | Déclaré sous le numéro d’activité | Numéro d’enregistrement de la déclaration | Numéro de déclaration d’existence | N° déclaration d’activité (NDA) | Déclaration d’activité | ' +
+        'N° d’existence | Enregistré sous le n° (préfecture) | Numéro d’enregistrement en préfecture | Déclaré sous le numéro d’activité | Numéro d’enregistrement de la déclaration | Numéro de déclaration d’existence | N° déclaration d’activité (NDA) | Déclaration d’activité | ' +
         'Numéro d’activité | N° de DA | Numéro de déclaration | N° d’activité de l’organisme | Numéro de déclaration d’activité (11 chiffres) | N° DA | Numéro d’agrément de formation',
     ),
     not: ['date', 'urssaf', 'préfecture'],
@@ -45,7 +45,7 @@ export const FORMATION_WORDS = {
     labels: labels(
       'Formation interne | Service de formation de l’entreprise | Service de formation interne | ' +
         'L’organisme de formation est un service de formation interne | L’employeur dispose d’un service de formation interne | ' +
-        'La formation est assurée en interne | Formation réalisée en interne | Formation assurée par le service de formation de l’entreprise | ' +
+        'La formation est assurée en interne | Action assurée par le service interne | Formation assurée par le service interne | Formation réalisée en interne | Formation assurée par le service de formation de l’entreprise | ' +
         'Service interne de formation | L’entreprise forme elle-même | L’entreprise est l’organisme de formation | Formation dispensée en interne | ' +
         'La formation est assurée par un service interne',
     ),
@@ -86,7 +86,7 @@ export const FORMATION_WORDS = {
       'Intitulé précis | Intitulé de la formation | Intitulé de la qualification | Intitulé | Intitulé exact | Nom de la formation | ' +
         'Intitulé du diplôme | Intitulé de la certification | Formation | Intitulé du diplôme ou titre visé | Titre de la formation | ' +
         'Libellé de la formation | Nom du diplôme préparé | Formation suivie | Intitulé précis de la qualification | Nom exact du titre préparé | ' +
-        'Intitulé complet | Intitulé (commencer par RNCP, CQP, CCN ou Bloc) | Intitulé exact de la certification | Certification | Certification visée | Nom de la certification | ' +
+        'Intitulé complet | Titre exact de la certification | Titre de la certification | Titre exact | Intitulé (commencer par RNCP, CQP, CCN ou Bloc) | Intitulé exact de la certification | Certification | Certification visée | Nom de la certification | ' +
         'Intitulé précis du diplôme | Nom du titre | Libellé de la certification | Désignation de la formation | Formation préparée | Désignation du diplôme | Intitulé du diplôme, titre ou CQP préparé | En vue d’obtenir | En vue de l’obtention de | Titre, diplôme ou CQP préparé | Quel titre prépare-t-on | Titre préparé | Diplôme ou certificat préparé | Nom du titre ou diplôme préparé',
     ),
     not: [
@@ -144,7 +144,7 @@ export const FORMATION_WORDS = {
   dateDebut: {
     labels: labels(
       'Date de début du cycle | Date de début du cycle de formation | Date de début de formation | Début de la formation | ' +
-        'Date de début | Début des cours | Premier jour de cours | Premier cours | Début du cycle de formation | Date d’entrée en formation | Rentrée | Date de rentrée | Entrée en formation | ' +
+        'Date de début | Début des cours | Première séance de formation | Première séance | Premier jour de cours | Premier cours | Début du cycle de formation | Date d’entrée en formation | Rentrée | Date de rentrée | Entrée en formation | ' +
         'Début de formation | Premier jour de formation | Date de démarrage de la formation | La formation commence le | ' +
         'Quand commence la formation | Début | Date de début des enseignements | Début des enseignements | Date de début de l’action de formation | Démarrage',
     ),
@@ -152,7 +152,7 @@ export const FORMATION_WORDS = {
   },
   dateFin: {
     labels: labels(
-      'Date prévue des épreuves | Date de fin prévue des épreuves ou examens | Date de fin de formation | Date de fin du cycle | ' +
+      'Date prévue des épreuves | Date des épreuves finales | Épreuves finales | Date de fin prévue des épreuves ou examens | Date de fin de formation | Date de fin du cycle | ' +
         'Fin de la formation | Date de fin | Fin des épreuves | Date de fin des épreuves | Date des examens | Fin des cours | ' +
         'Fin prévue des épreuves ou examens | Date de fin des épreuves ou examens | Dernier jour de formation | Fin de formation | ' +
         'La formation se termine le | Fin du cycle de formation | Date de l’examen | Date prévisionnelle des épreuves | Fin | Date d’examen | Dernier jour d’examen | Dernier examen | Dernier examen ou soutenance | ' +
@@ -162,7 +162,7 @@ export const FORMATION_WORDS = {
   },
   lieu: {
     labels: labels(
-      'Lieu de formation | Lieu principal de la formation | Lieu de la formation | Lieu de réalisation de la formation | Adresse du lieu de formation | Lieu de réalisation | Lieu principal de réalisation de la formation | Lieu des cours',
+      'Lieu de formation | Adresse du lieu de cours | Lieu de cours | Lieu principal de la formation | Lieu de la formation | Lieu de réalisation de la formation | Adresse du lieu de formation | Lieu de réalisation | Lieu principal de réalisation de la formation | Lieu des cours',
     ),
     not: ['date'],
   },

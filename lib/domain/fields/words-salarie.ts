@@ -105,7 +105,7 @@ export const SITUATION_WORDS = {
       'N° d’inscription | Identifiant France Travail | N° IDE | Numéro d’inscription France Travail | Identifiant Pôle emploi | ' +
         'Numéro d’inscription à France Travail | N° France Travail | Numéro de demandeur d’emploi | Identifiant de demandeur d’emploi | ' +
         'N° d’identifiant France Travail | Numéro France Travail | N° d’inscription à Pôle emploi | N° de demandeur d’emploi | ' +
-        'Numéro d’inscription comme demandeur d’emploi | N° d’identifiant | Sous le numéro France Travail',
+        'Numéro d’inscription comme demandeur d’emploi | N° d’identifiant | Sous quel numéro | Sous le numéro France Travail',
     ),
     not: ['durée'],
   },

@@ -18,7 +18,7 @@ export const WORDS = {
   },
   voie: {
     labels: labels(
-      'Voie | Rue | Nature et libellé de la voie | Adresse (ligne 1) | Libellé de la voie | Nom de la voie | ' +
+      'Voie | Rue | Chemin, route, rue | Chemin | Route | Nature et libellé de la voie | Adresse (ligne 1) | Libellé de la voie | Nom de la voie | ' +
         'Adresse postale | Adresse | Type et nom de voie | Nom de la rue | Rue ou lieu-dit | Lieu-dit | Voie ou lieu-dit | ' +
         'Rue, avenue, boulevard | Adresse 1 | Ligne d’adresse 1 | Adresse du domicile | Domicile | Adresse personnelle | ' +
         'Intitulé de la voie | Nom de voie | Demeurant | Demeurant au | Domicilié au | Domicilié | Situé au | Situé | Adresse du siège d’exploitation | ' +
@@ -40,7 +40,7 @@ export const WORDS = {
   },
   complement: {
     labels: labels(
-      'Complément | Complément d’adresse | Adresse (2e ligne) | ZA, ZI, bâtiment | Zone industrielle, bâtiment | Boîte postale, bâtiment | Bâtiment, étage… | Bâtiment, étage, escalier | Adresse (ligne 2) | ' +
+      'Complément | Complément d’adresse | Bâtiment, ZA, BP | Appartement, étage, chez | Appt, étage | Adresse (2e ligne) | ZA, ZI, bâtiment | Zone industrielle, bâtiment | Boîte postale, bâtiment | Bâtiment, étage… | Bâtiment, étage, escalier | Adresse (ligne 2) | ' +
         'Résidence, bâtiment | Adresse 2 | Bâtiment | Étage | Appartement | Résidence | Ligne d’adresse 2 | ' +
         'Complément de l’adresse | Adresse complémentaire | Appartement, étage | Bâtiment, résidence, étage | ' +
         'Résidence, bâtiment, appartement | Zone d’activité, bâtiment | Chez, appartement, étage | Complément de localisation | ' +

@@ -19,7 +19,7 @@ const STARTS = new Set(
 );
 
 const NUMBERED =
-  /^\W*(?:(?:[a-z]{0,2}\d{1,3}(?:[.-]\d{1,2})*|(?!n)[a-z]|[ivx]{1,4})\s*[.):–—-]+\s+|\[\w{1,5}\]\s*|\d{1,3}\s+)(?=\p{L})/iu;
+  /^\W*(?:(?:[a-z]{0,2}\d{1,3}(?:[.-]\d{1,2})*|(?!n)[a-z]|[ivx]{1,4})\s*[.):–—-]+\s+|\[\w{1,5}\]\s*|\d{1,3}\s+)(?=\p{L}{3})/iu;
 
 /** « Nom de naissance Tel qu’il figure… »: the sentence that begins inside a label explains it. */
 const beforeSentence = (text: string): string => {

@@ -11,8 +11,8 @@ const NO = /^(non|n|no|faux|false|0)$/;
 /** Words a page uses for codes whose official label is not what people say. */
 const SYNONYMS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   sexe: {
-    M: /^(\d )?(un )?(m|mr|monsieur|homme|masculin|h|male|man)( \d)?$/,
-    F: /^(\d )?(une )?(f|mme|madame|mlle|mademoiselle|femme|feminin|ms|mrs|female|woman)( \d)?$/,
+    M: /\bmasculin\b|^(\d )?(un )?(m|mr|monsieur|homme|masculin|h|male|man)( \d)?$/,
+    F: /\bfeminin\b|^(\d )?(une )?(f|mme|madame|mlle|mademoiselle|femme|feminin|ms|mrs|female|woman)( \d)?$/,
   },
   nature: {
     CDI: /(^| )(cdi|duree indeterminee|indeterminee|permanent)( |$)/,
@@ -39,7 +39,7 @@ const TELLING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     '6': /\baide\b|\bcui\b|\bcae\b|\bpec\b/,
     '7': /stagiaire/,
     '8': /^(?!.*(contrat aide|cui|recherche)).*(\bsalari|\ben emploi\b|interim)/,
-    '9': /recherch|chomage|demandeu|sans emploi|job ?seeker|unemployed/,
+    '9': /recherch|cherch\w* (du|un) (travail|emploi)|chomage|demandeu|sans emploi|job ?seeker|unemployed/,
     '10': /inacti|au foyer|sans activite/,
   },
   'type-contrat': {
@@ -50,6 +50,15 @@ const TELLING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     '23': /maternite|maladie/,
     '24': /superieure|complementaire/,
     '30': /\bavenant/,
+  },
+  diplome: {
+    '23': /licence pro/,
+    '24': /^(\d+ )?licence( generale)?$/,
+    '60': /^(\d+ )?(sans|aucun) diplome/,
+    '39': /autre.*bac 2/,
+    '29': /autre.*bac [34]/,
+    '19': /autre.*bac 5/,
+    '49': /autre.*niveau bac$/,
   },
   'minimum-social': { '1': /\brsa\b/, '2': /\bass\b/, '3': /\baah\b/ },
 };
@@ -125,7 +134,8 @@ const standsFor = (
   if (synonym !== undefined) return synonym.test(label) ? 1 : synonym.test(value) && label === '' ? 1 : 0;
   const known = codeWords(code);
   if (known.labels.includes(label)) return 1;
-  if (TELLING[list]?.[code.code]?.test(label)) return 0.97;
+  const telling = TELLING[list]?.[code.code];
+  if (telling?.test(label)) return 0.97;
   const alike = Math.max(...known.words.map((one) => likeness(words, one)));
   if (coded && number === code.code) return alike > 0.12 || words.each.size === 0 ? 0.99 : 0.6;
   if (choice.value === code.code && alike > 0.2) return 0.98;

@@ -12,7 +12,7 @@ devis facture prévenir obtention expérience ancienneté rang qualiopi uai rne 
 rythme calendrier réception envoi décision statut historique commentaire observation motif âge login identifiant
 mot passe recherche filtre simulation simulateur prime exonération réduction cotisation affaire bilan
 enseigne sigle logo service département direction langue photo signature cachet tampon assurance mutuelle
-civile bancaire titulaire banque agence domiciliation payeur paiement règlement avance acompte échéance
+civile bancaire titulaire banque domiciliation payeur paiement règlement avance acompte échéance
 séjour passeport validité expiration préfecture visa autorisation consulat dérogation majoration
 présentiel distanciel distance mobilité étranger internat restauration hébergement équipement matériel
 rupture résiliation prolongation suspension renouvellement précédent ancien historique antérieur

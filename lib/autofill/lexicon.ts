@@ -2,6 +2,7 @@ import { definitions, type FieldDef, type FieldId, fieldIds } from '../domain';
 import type { Mention, OwnerReader } from './owners';
 import { type Phrase, phraseBook, type Raise } from './phrases';
 import type { Owner, Portal } from './portal';
+import { shortAsked } from './short';
 import { spellings, stem, tokens, type Words, wordsOfTokens } from './wording';
 
 /** A datum as the matcher sees it: whose it is, how it is called, what it can be typed into. */
@@ -64,13 +65,15 @@ const SHARED = new Set([
 ]);
 
 /** Topics that are part of a datum’s name more often than they say whose it is: « Intitulé du poste ». */
-const KEPT = /^(?!contrat$|formation$)/;
+const KEPT = /^(?!contrat$|formation$|travail$|session$|mission$)/;
 const strips = (words: readonly string[], { owner, from, to }: Mention): boolean =>
   owner !== null &&
   !((owner === 'contrat' || owner === 'formation') && KEPT.test(words.slice(from, to).join(' ')));
 
 const LINKS = new Set(
-  'de du des d la le l les un une son sa votre notre au en a chez par pour concernant'.split(' ').map(stem),
+  'de du des d la le l les un une son sa votre notre au en a chez par pour concernant ou et'
+    .split(' ')
+    .map(stem),
 );
 
 /** Words without those at either end that only say whose datum it is: « Nom du tuteur », « Tuteur : nom » ask a name. */
@@ -99,7 +102,10 @@ type Way = { readonly words: Words; readonly all: readonly string[] };
 const bothWays = (text: string, reader: OwnerReader): readonly Way[] => {
   const all = tokens(text);
   const words = wordsOfTokens(all);
-  const rest = withoutOwner(all, reader);
+  const left = withoutOwner(all, reader);
+  // « Travail : du », « Salarié entré le »: what is left asks a day.
+  const short = left.length < all.length ? shortAsked(left) : undefined;
+  const rest = short === undefined ? left : tokens(short);
   const bare = wordsOfTokens(rest);
   const whole = { words, all };
   return bare.each.size === words.each.size || bare.weight < LEAST
@@ -169,7 +175,10 @@ const indexed = (entries: readonly Entry[]): Lexicon => {
   });
   return {
     entries,
-    raise: phraseBook(phrases),
+    raise: phraseBook(
+      phrases,
+      entries.map(({ words }) => words),
+    ),
     knows: (word) => bearers.has(word),
     bag: bagOf(entries, bearers),
   };

@@ -32,8 +32,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'formation interne',
     'formation en interne',
     'organisme de formation interne',
-    'contrat de professionnalisation',
-    'contrats de professionnalisation',
     'contrat pro',
     'contrats pro',
     'contrat d’apprentissage',
@@ -192,6 +190,10 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
   ],
   representant: [
     'signataire',
+    'habilité à signer',
+    'responsable habilité',
+    'personne qui engage',
+    'responsable de l’entreprise',
     'signataire employeur',
     'signataire de la convention',
     'signataire du contrat',
@@ -432,6 +434,12 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'sal',
     'bénéficiaire',
     'bénéficiaire du contrat',
+    'bénéficiaire de la formation',
+    'bénéficiaire du contrat de professionnalisation',
+    'profil',
+    'profil retenu',
+    'candidat retenu',
+    'personne recrutée',
     'alternant',
     'alternante',
     'titulaire du contrat',
@@ -580,7 +588,7 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'parlons de vous',
     'organisation',
   ],
-  opco: ['opco', 'opérateur de compétences', 'cadre réservé', 'skills operator'],
+  opco: ['opco', 'opérateur de compétences', 'cadre réservé à l’opco', 'skills operator'],
   formation: [
     'formation',
     'formation suivie',
@@ -610,6 +618,7 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
   ],
   contrat: [
     'contrat',
+    'contrat de professionnalisation',
     'conditions d’emploi',
     'rémunération',
     'rémunération et classification',
@@ -639,8 +648,8 @@ export const LOOSE: ReadonlySet<string> = new Set(
   (
     'structure organisation contrat formation emploi poste embauche ' +
     'programme parcours cycle qualification certification job conditions classification rémunération ' +
-    'patron boîte groupement domaine talent salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
-    'temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
+    'bénéficiaire profil patron boîte groupement domaine talent salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
+    'contrat de professionnalisation|temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
     'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'
   )

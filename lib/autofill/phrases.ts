@@ -15,6 +15,8 @@ const OFF_HEAD = 0.72;
 /** What follows « SIRET… » is mostly about where or whose it is. */
 const AFTER = 0.3;
 const AFTER_KNOWN = 0.6;
+/** Another word of the same datum. */
+const ITS_OWN = 0.25;
 
 /** « Nombre de… », « Date de… » ask a count, a day: never the thing counted or dated. */
 const MEASURES: ReadonlySet<string> = new Set(
@@ -31,7 +33,10 @@ const headOf = ({ each }: Words): string => each.keys().next().value ?? '';
  * label loses by what the label says before it and by what else it names after; a phrase said in part only never
  * reaches certainty.
  */
-export const phraseBook = (phrases: readonly Phrase[]): Raise => {
+export const phraseBook = (
+  phrases: readonly Phrase[],
+  vocabularies: readonly ReadonlySet<string>[],
+): Raise => {
   const saying = new Map<string, number[]>();
   phrases.forEach(({ words }, at) => {
     for (const word of words.each.keys()) {
@@ -98,7 +103,7 @@ export const phraseBook = (phrases: readonly Phrase[]): Raise => {
       const all = whole && (count[at] ?? 0) >= words.length;
       let score = 1;
       if (!all) {
-        const rest = beyond(words, wanted, own >= 1, saying);
+        const rest = beyond(words, wanted, own >= 1, saying, vocabularies[phrase.place]);
         const ofLabel = share / (share + rest);
         const ofPhrase = share / Math.max(own, share);
         score = whole ? 0.35 + 0.62 * ofLabel : (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
@@ -126,11 +131,13 @@ const beyond = (
   wanted: ReadonlyMap<string, number>,
   telling: boolean,
   saying: ReadonlyMap<string, unknown>,
+  vocabulary: ReadonlySet<string> | undefined,
 ): number => {
   let begun = false;
   let rest = 0;
   for (const { word, own, forms } of words) {
     if (forms.some((form) => wanted.has(form))) begun = true;
+    else if (begun && vocabulary?.has(word)) rest += own * ITS_OWN;
     else if (begun && telling) rest += own * (saying.has(word) ? AFTER_KNOWN : AFTER);
     else rest += own;
   }

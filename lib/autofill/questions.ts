@@ -1,6 +1,8 @@
 import { fold } from '../shared/text';
 import { askedIn } from './asked';
+import { shortAsked } from './short';
 import type { Control } from './types';
+import { tokens } from './wording';
 
 /** A way the page says what it asks, and how far it counts. */
 export type Question = {
@@ -13,56 +15,11 @@ export type Question = {
 const PART_WORDS =
   /\b(jour|jj|mois|mm|ann[ée]e|aaaa|day|month|year|euros?|identifiant|partie locale|avant l[’']arobase|apr[èe]s l[’']arobase|local part|indicatif( du pays)?|sans l[’']indicatif|pr[ée]fixe|country code|siren)\b/giu;
 
-/** Whole questions of one or two words that say nothing to a reader of words. */
-const SHORT: Readonly<Record<string, string>> = {
-  du: 'Date de début',
-  'a compter du': 'Date de début',
-  'a partir du': 'Date de début',
-  'a effet du': 'Date de début',
-  'a dater du': 'Date de début',
-  commence: 'Date de début',
-  'commence le': 'Date de début',
-  'debute le': 'Date de début',
-  debut: 'Date de début',
-  deb: 'Date de début',
-  from: 'Date de début',
-  'se deroule du': 'Date de début',
-  'prend effet le': 'Date de début',
-  'prenant effet le': 'Date de début',
-  au: 'Date de fin',
-  'jusqu au': 'Date de fin',
-  'se termine le': 'Date de fin',
-  's acheve le': 'Date de fin',
-  'prend fin le': 'Date de fin',
-  'finit le': 'Date de fin',
-  fin: 'Date de fin',
-  to: 'Date de fin',
-  'embauche le': 'Date d’embauche',
-  'embauche e le': 'Date d’embauche',
-  'entre le': 'Date d’embauche',
-  'entre e le': 'Date d’embauche',
-  'entree le': 'Date d’embauche',
-  entree: 'Date d’embauche',
-  'arrive le': 'Date d’embauche',
-  'arrive e le': 'Date d’embauche',
-  'arrivee le': 'Date d’embauche',
-  arrivee: 'Date d’embauche',
-  'sortie le': 'Date de fin',
-  sortie: 'Date de fin',
-  'sortie prevue le': 'Date de fin',
-  'depart le': 'Date de fin',
-  'jour de depart': 'Date de fin',
-  terme: 'Date de fin du contrat',
-  'signe le': 'Date de signature',
-  'fait le': 'Date de signature',
-  'en qualite de': 'Fonction',
-};
-
 /** The last words of a sentence with blanks: « … Elle se déroule du ». */
 const tailOf = (label: string): string | undefined => {
   const words = fold(label).split(' ');
   for (const count of [3, 2, 1]) {
-    const found = SHORT[words.slice(-count).join(' ')];
+    const found = shortAsked(tokens(words.slice(-count).join(' ')));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -70,7 +27,7 @@ const tailOf = (label: string): string | undefined => {
 
 const bare = (text: string): string => {
   const asked = askedIn(text);
-  return SHORT[fold(asked)] ?? asked;
+  return shortAsked(tokens(asked)) ?? asked;
 };
 
 /** A label read with its section's title before it (aria-labelledby of two nodes) asks what comes after. */

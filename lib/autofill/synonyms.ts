@@ -180,7 +180,9 @@ const ENDINGS = new Set(['e', 's', 'es', 'rice', 'trice', 'euse', 'ere', 'ne', '
 export const joined = (folded: string): readonly string[] => {
   const raw = folded.split(' ').filter((word) => word !== '');
   const words = raw.filter(
-    (word, at) => !ENDINGS.has(word) || word === 'ne' || (raw[at - 1] ?? '').length < 3,
+    (word, at) =>
+      !(word === 'se' && (raw[at - 1] ?? '').endsWith('eur')) &&
+      (!ENDINGS.has(word) || word === 'ne' || (raw[at - 1] ?? '').length < 3),
   );
   const made: string[] = [];
   for (let at = 0; at < words.length; ) {

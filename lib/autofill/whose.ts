@@ -36,6 +36,7 @@ const LEFT = {
   looseAround: 0.08,
   further: 0.4,
   page: 0.3,
+  topic: 0.75,
   over: 0.4,
 } as const;
 
@@ -150,8 +151,9 @@ const explained = ({ named }: Asked): Weights => {
       most = score;
       unique = entry.unique;
       common = REACHING.test(entry.id);
-      topic = TOPICS.has(entry.owner);
+      topic = false;
     }
+    if (score >= most * 0.9 && TOPICS.has(entry.owner)) topic = true;
   }
   if (most < 0.45) return OWNERS.map(() => 1);
   const floor = unique ? 0.03 : 0.1;
@@ -236,7 +238,7 @@ export const whose = (
   for (const text of [title, ...page]) {
     const said = read.said(text);
     if (said === null) continue;
-    spread(said, LEFT.page).forEach((one, at) => {
+    spread(said, TOPICS.has(said.owner) ? LEFT.topic : LEFT.page).forEach((one, at) => {
       over[at] = (over[at] ?? 1) * one;
     });
   }

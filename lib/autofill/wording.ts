@@ -68,6 +68,9 @@ const LITTLE: Readonly<Record<string, number>> = {
   personnel: 0.4,
   professionnel: 0.5,
   legal: 0.3,
+  global: 0.4,
+  exercee: 0.4,
+  occupee: 0.5,
   principal: 0.3,
   compte: 0.2,
   releve: 0.2,
@@ -192,12 +195,14 @@ export const likeness = (label: Words, phrase: Words): number => {
   return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
 };
 
+const SIDES = / [/|–—-] |\/| ou | : (?=\p{L})/u;
+
 /** Spellings of a label worth comparing: whole, without what stands in brackets, each side of a slash. */
 export const spellings = (label: string): readonly string[] => {
   const bare = label
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const sides = / [/|–—-] |\/| ou /.test(bare) ? bare.split(/ [/|–—-] |\/| ou /) : [];
+  const sides = SIDES.test(bare) ? bare.split(SIDES) : [];
   return [...new Set([label, bare, ...sides])].filter((text) => text === label || fold(text) !== '');
 };

@@ -140,14 +140,14 @@ export const CONTRAT_WORDS = {
       'Date de fin du contrat ou de l’action de professionnalisation | Date d’échéance | Date d’échéance du contrat | Fin prévue | Date de fin du contrat | ' +
         'Date de fin de l’action de professionnalisation | Date de fin du CDD ou de l’action si CDI | Date de fin | ' +
         'Fin du contrat | Terme du contrat | Date de fin du CDD | Échéance du contrat | Dernier jour du contrat | ' +
-        'Date de fin prévue | Quand se termine le contrat | Fin | Fin de contrat | Se termine le | Quel jour prend-il fin | Prend fin le | Échéance | Date de sortie | Date de terme | ' +
+        'Date de fin prévue | Quand se termine le contrat | Il termine quand | Fin | Fin de contrat | Se termine le | Quel jour prend-il fin | Prend fin le | Échéance | Date de sortie | Date de terme | ' +
         'Fin du contrat ou de l’action | Fin de l’action de professionnalisation | Fin de la période de professionnalisation | Le contrat se termine le | Date de fin de contrat',
     ),
     not: ['formation', 'épreuves', 'cycle', 'essai', 'examens', 'cours', 'début'],
   },
   faitA: {
     labels: labels(
-      'Fait à | Lieu de signature | Lieu de signature du contrat | Ville de signature | Signé à | À (lieu de signature) | Où le contrat est-il signé | Fait en | Ville où vous signez | Ville où le contrat est signé | Lieu de signature (fait à)',
+      'Fait à | Lieu de signature | Contrat à établir à | Lieu de signature du contrat | Ville de signature | Signé à | À (lieu de signature) | Où le contrat est-il signé | Fait en | Ville où vous signez | Ville où le contrat est signé | Lieu de signature (fait à)',
     ),
     not: ['date'],
   },

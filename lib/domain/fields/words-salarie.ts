@@ -111,7 +111,7 @@ export const SITUATION_WORDS = {
   },
   dureeInscriptionMois: {
     labels: labels(
-      'Durée d’inscription (en mois) | Ancienneté d’inscription | Durée d’inscription | Durée (mois) | ' +
+      'Durée d’inscription (en mois) | Nombre de mois d’inscription à France Travail | Ancienneté d’inscription | Durée d’inscription | Durée (mois) | ' +
         'Durée d’inscription à France Travail en mois | Nombre de mois d’inscription | Inscrit depuis (mois) | Inscription depuis (mois) | ' +
         'Ancienneté d’inscription (mois) | Depuis combien de mois | Durée de l’inscription comme demandeur d’emploi | ' +
         'Depuis combien de mois est-il inscrit | Durée de chômage (mois) | Mois d’inscription',

@@ -65,7 +65,7 @@ export const WORDS = {
     labels: labels(
       'Téléphone | Tél. | Fixe | Ligne téléphonique | Numéro de téléphone | N° de téléphone | Téléphone portable | Portable | Mobile | ' +
         'Téléphone (fixe ou mobile) | Téléphone fixe | Numéro où vous joindre | Téléphone professionnel | Téléphone personnel | ' +
-        'Numéro de portable | Ligne directe | Standard | À quel numéro le joindre | À quel numéro vous appeler | À quel numéro l’appeler | Numéro pour vous appeler | Numéro où le joindre | Contact téléphonique | Phone',
+        'Numéro de portable | Ligne directe | Standard | À quel numéro le joindre | À quel numéro vous appeler | Joignable au | Comment le joindre par téléphone | À quel numéro l’appeler | Numéro pour vous appeler | Numéro où le joindre | Contact téléphonique | Phone',
     ),
     not: ['fax', 'urgence', 'interne', 'poste'],
     autocomplete: 'tel',
@@ -124,7 +124,7 @@ export const WORDS = {
   siret: {
     labels: labels(
       'SIRET | N° SIRET | Numéro SIRET | Numéro SIRET (14 chiffres) | N° SIRET de l’établissement d’exécution | ' +
-        'Numéro de SIRET | Numéro d’immatriculation SIRET | Identifiant SIRET | Code SIRET | SIRET de l’établissement | ' +
+        'Numéro de SIRET | Numéro d’immatriculation SIRET | Identifiant SIRET | Code SIRET | SIRET de l’établissement | Identifiant à 14 chiffres de l’établissement | Identifiant à 14 chiffres | ' +
         'Immatriculé sous le numéro SIRET | Numéro d’identification SIRET | SIREN NIC | N° SIREN + NIC | Établissement (SIRET) | SIREN',
     ),
     not: ['siège'],

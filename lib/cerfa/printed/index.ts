@@ -1,0 +1,3 @@
+export type { OpNames, PdfDocument, PrintedPage } from './page';
+export { printedPages } from './pages';
+export { readPrinted } from './read';

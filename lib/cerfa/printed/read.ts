@@ -1,0 +1,31 @@
+import { AppError } from '../../shared/errors';
+import { answersOf, type ReadForm } from '../answers';
+import { widgetsOf } from '../edition';
+import { EDITIONS } from '../editions';
+import { findForm } from './layout';
+import type { PrintedPage } from './page';
+import { seenIn } from './seen';
+
+/** A page with fewer characters has no text worth the name. */
+const A_FEW = 40;
+/** Share of the page that a scan's picture covers at least. */
+const WHOLE_PAGE = 0.5;
+
+const isScan = (pages: readonly PrintedPage[]): boolean =>
+  pages.every(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== '').length < A_FEW);
+
+/**
+ * Reads a copy of the form that has no boxes any more – flattened, drawn over, printed to PDF – by what stands where
+ * each box was. Every value is at most `likely`.
+ * @throws AppError cerfa/scan when there is no text at all (`picture`: a page is one picture), cerfa/other-layout when
+ * the text is not laid out like any edition we know.
+ */
+export const readPrinted = (pages: readonly PrintedPage[]): ReadForm => {
+  if (isScan(pages))
+    throw new AppError('cerfa/scan', { picture: pages.some(({ picture }) => picture > WHOLE_PAGE) });
+  for (const edition of EDITIONS) {
+    const found = findForm(edition, pages);
+    if (found) return answersOf(edition, 'print', seenIn(found, widgetsOf(edition)));
+  }
+  throw new AppError('cerfa/other-layout', {});
+};

@@ -1,0 +1,48 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { type ReadForm, readCerfa } from '@/lib/cerfa';
+import { printedPages, readPrinted } from '@/lib/cerfa/printed';
+import { DOSSIERS, type Fields, readable } from './dossiers';
+import { TEMPLATES } from './forms';
+import { openByPdfjs } from './pdfjs';
+import { VARIANTS } from './variants';
+
+const printed = async (bytes: Uint8Array): Promise<ReadForm> => {
+  const { document, names } = await openByPdfjs(bytes);
+  try {
+    return readPrinted(await printedPages(document, names));
+  } finally {
+    await document.loadingTask.destroy();
+  }
+};
+
+/** Fields of a dossier read right, wrong or made up, of how many. */
+const score = (fields: Fields, read: Readonly<Record<string, unknown>>) => {
+  const wanted = readable(fields);
+  const ids = new Set([...Object.keys(wanted), ...Object.keys(read)]);
+  const wrong = [...ids].filter((id) => wanted[id] !== read[id]);
+  return { right: ids.size - wrong.length, of: ids.size, wrong };
+};
+
+const table: string[] = [];
+afterAll(() => console.log(`fields read right\n${table.join('\n')}`));
+
+describe.each(TEMPLATES)('$name', ({ name, bytes: template }) => {
+  it('is filled in twelve ways and more', () => expect(VARIANTS.length).toBeGreaterThanOrEqual(12));
+
+  it.each(VARIANTS)('read from: $name', { timeout: 60_000 }, async ({ name: way, boxes, make }) => {
+    let [right, of] = [0, 0];
+    const wrong: string[] = [];
+    for (const { fields } of DOSSIERS) {
+      const bytes = await make(template, fields);
+      const read = boxes ? await readCerfa(bytes) : await printed(bytes);
+      const one = score(fields, read.fields);
+      right += one.right;
+      of += one.of;
+      wrong.push(...one.wrong);
+      expect(Object.keys(read.sureness).sort()).toEqual(Object.keys(read.fields).sort());
+    }
+    table.push(`${name} · ${way} · ${right}/${of} = ${((100 * right) / of).toFixed(1)} %`);
+    if (boxes) expect(wrong).toEqual([]);
+    else expect(right / of, wrong.join(', ')).toBeGreaterThanOrEqual(0.98);
+  });
+});

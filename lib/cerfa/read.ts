@@ -10,7 +10,7 @@ const UTF8_BOM = [0xef, 0xbb, 0xbf];
 /** No box of the form holds a hundredth of this. */
 const LONGEST_STREAM = 1_000_000;
 /** A change of language inside a text (PDF 32000-1, 7.9.2.2): not part of it. */
-const LANGUAGE = /\u001B[^\u001B]{0,16}\u001B/g;
+const LANGUAGE = /\p{Cc}[a-z]{2}(?:[A-Z]{2})?\p{Cc}/gu;
 
 const decodeBytes = (bytes: Uint8Array): string => {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

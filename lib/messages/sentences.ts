@@ -48,7 +48,7 @@ export const SENTENCES = {
   'cerfa/no-form': () =>
     'Ce PDF n’a pas de cases à remplir : c’est sans doute une copie numérisée ou imprimée. Choisissez le formulaire Cerfa 12434 à remplir à l’écran.',
   'cerfa/scan': ({ picture }) =>
-    `Ce PDF ${picture ? 'est une image, sans doute un document numérisé' : 'ne contient aucun texte'} : ses réponses ne peuvent pas être lues. Demandez le fichier d’origine, rempli à l’écran, ou saisissez les réponses.`,
+    `Ce PDF ${picture ? 'est une image, sans doute un document numérisé' : 'ne contient aucun texte lisible'} : ses réponses ne peuvent pas être lues. Demandez le fichier d’origine, rempli à l’écran, ou saisissez les réponses.`,
   'cerfa/other-layout': () =>
     'Ce PDF n’a pas de cases à remplir, et son texte n’est pas disposé comme celui du Cerfa 12434*05 : rien n’y a été lu. Choisissez le Cerfa rempli à l’écran, ou une copie imprimée en PDF de ce formulaire.',
   'cerfa/unsafe': ({ reason }) =>

@@ -35,7 +35,7 @@ const newer = (): void => {
 
 export type NodeDocument = PdfDocument & {
   readonly annotationStorage: { setValue(key: string, value: object): void };
-  getFieldObjects(): Promise<Record<string, { id: string; type: string; exportValues?: string }[]> | null>;
+  getFieldObjects(): Promise<ReadonlyMap<string, readonly { id: string; type: string }[]> | null>;
   saveDocument(): Promise<Uint8Array>;
   readonly loadingTask: { destroy(): Promise<void> };
 };

@@ -29,9 +29,9 @@ const marksOf = (fields: Fields): ReadonlyMap<string, string | boolean> =>
 /** The blank form filled and saved by pdf.js, as in the viewer of Firefox. */
 const byPdfjs = async (template: Uint8Array, fields: Fields): Promise<Uint8Array> => {
   const { document } = await openByPdfjs(template);
-  const objects = (await document.getFieldObjects()) ?? {};
+  const objects = (await document.getFieldObjects()) ?? new Map();
   for (const [name, mark] of marksOf(fields))
-    for (const { id, type } of objects[name] ?? [])
+    for (const { id, type } of objects.get(name) ?? [])
       document.annotationStorage.setValue(id, { value: type === 'checkbox' ? mark === true : String(mark) });
   const saved = await document.saveDocument();
   await document.loadingTask.destroy();
@@ -120,16 +120,6 @@ const ALWAYS: readonly Variant[] = [
     name: 'qpdf flattened',
     boxes: false,
     make: through('qpdf', '--warning-exit-0', '--flatten-annotations=all', 'in.pdf', 'out.pdf'),
-  },
-  {
-    name: 'mutool printed to PDF',
-    boxes: false,
-    make: through('mutool', 'draw', '-q', '-F', 'pdf', '-o', 'out.pdf', 'in.pdf'),
-  },
-  {
-    name: 'mutool printed, flat',
-    boxes: false,
-    make: flatThrough('mutool', 'draw', '-q', '-F', 'pdf', '-o', 'out.pdf', 'in.pdf'),
   },
   { name: 'cairo printed to PDF', boxes: false, make: through('pdftocairo', '-pdf', 'in.pdf', 'out.pdf') },
   { name: 'cairo printed, flat', boxes: false, make: flatThrough('pdftocairo', '-pdf', 'in.pdf', 'out.pdf') },

@@ -29,7 +29,7 @@ const setters = (fontOf: (name: string) => FontFacts): Readonly<Record<string, S
   moveText: (state, [x, y]) => down(state, number(x), number(y)),
   setLeadingMoveText: (state, [x, y]) => down(withText(state, { leading: -number(y) }), number(x), number(y)),
   nextLine: (state) => down(state, 0, -state.text.leading),
-  setLeading: (state, [leading]) => withText(state, { leading: -number(leading) }),
+  setLeading: (state, [leading]) => withText(state, { leading: number(leading) }),
   setCharSpacing: (state, [spacing]) => withText(state, { spacing: number(spacing) }),
   setWordSpacing: (state, [wordSpacing]) => withText(state, { wordSpacing: number(wordSpacing) }),
   setHScale: (state, [scale]) => withText(state, { scale: number(scale) / 100 }),

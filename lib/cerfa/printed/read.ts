@@ -6,13 +6,13 @@ import { findForm } from './layout';
 import type { PrintedPage } from './page';
 import { seenIn } from './seen';
 
-/** A page with fewer characters has no text worth the name. */
+/** A page with fewer letters has no text worth the name; some programs print letters without saying which. */
 const A_FEW = 40;
 /** Share of the page that a scan's picture covers at least. */
 const WHOLE_PAGE = 0.5;
 
 const isScan = (pages: readonly PrintedPage[]): boolean =>
-  pages.every(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== '').length < A_FEW);
+  pages.every(({ glyphs }) => glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length < A_FEW);
 
 /**
  * Reads a copy of the form that has no boxes any more – flattened, drawn over, printed to PDF – by what stands where

@@ -10,6 +10,7 @@ import { openKnownForm } from './recognise';
 import { removeScripts } from './scripts';
 import { sweep } from './sweep';
 import { setTitle } from './title';
+import { cutUnicodeMap } from './unicode-map';
 import { writeBox, writeText } from './write';
 
 export type Left = { readonly id: string; readonly why: string };
@@ -133,6 +134,7 @@ export const fillCerfa = async (
     if (options.flatten) flatten(doc);
     setTitle(doc, edition.title);
     await doc.flush();
+    cutUnicodeMap(doc, embedded);
     sweep(doc);
     return doc.save({ updateFieldAppearances: false });
   });

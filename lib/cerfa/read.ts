@@ -7,8 +7,8 @@ import { inherited, type Placed } from './placed';
 import { openKnownForm } from './recognise';
 
 const UTF8_BOM = [0xef, 0xbb, 0xbf];
-/** No box of the form holds a hundredth of this. */
-const LONGEST_STREAM = 1_000_000;
+/** Bytes, compressed: no box of the form holds a tenth of this, and a bomb of this size does no harm. */
+const LONGEST_STREAM = 20_000;
 /** A change of language inside a text (PDF 32000-1, 7.9.2.2): not part of it. */
 const LANGUAGE = /\p{Cc}[a-z]{2}(?:[A-Z]{2})?\p{Cc}/gu;
 

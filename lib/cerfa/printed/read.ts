@@ -1,3 +1,4 @@
+import { definitions, isFieldId } from '../../domain';
 import { AppError } from '../../shared/errors';
 import { answersOf, type ReadForm } from '../answers';
 import { widgetsOf } from '../edition';
@@ -14,6 +15,18 @@ const WHOLE_PAGE = 0.5;
 const isScan = (pages: readonly PrintedPage[]): boolean =>
   pages.every(({ glyphs }) => glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length < A_FEW);
 
+/** Kinds of fields that take any letters. */
+const FREE = new Set(['text', 'multiline', 'boolean']);
+
+/**
+ * Some programs print letters under wrong names: dates, codes and numbers are then no dates, codes or numbers, and
+ * names must not be believed either.
+ */
+const isGarbled = ({ fields, doubts }: ReadForm): boolean => {
+  const strict = Object.keys(fields).filter((id) => isFieldId(id) && !FREE.has(definitions[id].kind));
+  return doubts.length > 6 && doubts.length > strict.length;
+};
+
 /**
  * Reads a copy of the form that has no boxes any more – flattened, drawn over, printed to PDF – by what stands where
  * each box was. Every value is at most `likely`.
@@ -25,7 +38,10 @@ export const readPrinted = (pages: readonly PrintedPage[]): ReadForm => {
     throw new AppError('cerfa/scan', { picture: pages.some(({ picture }) => picture > WHOLE_PAGE) });
   for (const edition of EDITIONS) {
     const found = findForm(edition, pages);
-    if (found) return answersOf(edition, 'print', seenIn(found, widgetsOf(edition)));
+    if (!found) continue;
+    const read = answersOf(edition, 'print', seenIn(found, widgetsOf(edition)));
+    if (isGarbled(read)) throw new AppError('cerfa/scan', { picture: false });
+    return read;
   }
   throw new AppError('cerfa/other-layout', {});
 };

@@ -9,7 +9,6 @@ describe('the gate', () => {
   it.each(TEMPLATES)('lets the $name through, in no time', async ({ bytes: form }) => {
     const started = performance.now();
     await passGate(form);
-    console.log(performance.now() - started);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
@@ -23,10 +22,11 @@ describe('the survey', () => {
   });
 
   it('finds streams and their dictionaries, whatever their texts say', () => {
-    const file = '1 0 obj << /T (endstream stream >> obj) % stream\n /N 1 >> stream\r\nabc [[ \nendstream endobj';
+    const file =
+      '1 0 obj << /T (endstream stream >> obj) % stream\n /N 1 >> stream\r\nabc [[ \nendstream endobj';
     const [place, ...more] = survey(bytes(file), 100).streams;
     expect(more).toEqual([]);
-    expect(file.slice(place?.dict, place?.end)).toMatch(/^<< \/T[^]*\/N 1 >> $/);
+    expect(file.slice(place?.dict, place?.end)).toMatch(/^<< \/T.*\n \/N 1 >> $/);
     expect(file.slice(place?.content)).toMatch(/^abc/);
   });
 });

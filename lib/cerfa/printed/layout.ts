@@ -11,11 +11,14 @@ const ENOUGH = 0.7;
 const OFF = 3;
 
 /** How a page was brought to the form's own measures: x = (x' − dx) / sx, and so for y. */
-type Fit = { readonly sx: number; readonly dx: number; readonly sy: number; readonly dy: number };
+export type Fit = { readonly sx: number; readonly dx: number; readonly sy: number; readonly dy: number };
 
 /** A page of the form found in a file, its glyphs and drawings in the form's measures, captions taken out. */
 export type FoundPage = {
   readonly page: number;
+  /** Its place in the file, from 0. */
+  readonly index: number;
+  readonly fit: Fit;
   /** Share of the captions found in their place, 0 to 1. */
   readonly alike: number;
   readonly glyphs: readonly Glyph[];
@@ -78,7 +81,12 @@ const brought = (glyph: Glyph, { sx, dx, sy, dy }: Fit): Glyph => ({
 const plausible = ({ sx, sy }: Fit): boolean =>
   sx > 0.4 && sx < 2.5 && sy > 0.4 && sy < 2.5 && Math.abs(sx / sy - 1) < 0.05;
 
-const looked = (edition: Edition, page: number, printed: PrintedPage): FoundPage | undefined => {
+const looked = (
+  edition: Edition,
+  page: number,
+  printed: PrintedPage,
+  index: number,
+): FoundPage | undefined => {
   const captions = edition.captions.filter(([on]) => on === page);
   const telling = captions.filter(([, , , , text]) => bare(text).length >= TELLING);
   const rows = rowsOf(printed.glyphs);
@@ -98,6 +106,8 @@ const looked = (edition: Edition, page: number, printed: PrintedPage): FoundPage
   const ofCaptions = new Set(inPlace.flatMap(({ row, from, to }) => row.slice(from, to)));
   return {
     page,
+    index,
+    fit,
     alike,
     glyphs: printed.glyphs.filter((glyph) => !ofCaptions.has(glyph)).map((glyph) => brought(glyph, fit)),
     drawings: printed.drawings.map(({ rect: [left, bottom, right, top], slanted }) => ({
@@ -120,9 +130,9 @@ export const findForm = (
   edition: Edition,
   printed: readonly PrintedPage[],
 ): readonly FoundPage[] | undefined => {
-  const found = edition.pages.map((_, index) =>
+  const found = edition.pages.map((_, number) =>
     printed
-      .flatMap((page) => looked(edition, index + 1, page) ?? [])
+      .flatMap((page, index) => looked(edition, number + 1, page, index) ?? [])
       .reduce<FoundPage | undefined>(
         (best, page) => (best && best.alike >= page.alike ? best : page),
         undefined,

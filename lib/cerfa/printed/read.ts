@@ -1,9 +1,9 @@
 import { definitions, isFieldId } from '../../domain';
 import { AppError } from '../../shared/errors';
 import { answersOf, type ReadForm } from '../answers';
-import { widgetsOf } from '../edition';
+import { type Edition, widgetsOf } from '../edition';
 import { EDITIONS } from '../editions';
-import { findForm } from './layout';
+import { type FoundPage, findForm } from './layout';
 import type { PrintedPage } from './page';
 import { seenIn } from './seen';
 
@@ -28,20 +28,45 @@ const isGarbled = ({ fields, doubts }: ReadForm): boolean => {
 };
 
 /**
+ * How badly an edition fits: captions missing, and pages that had to be moved differently – two editions may print the
+ * same captions a little higher or lower.
+ */
+const costOf = (found: readonly FoundPage[]): number => {
+  const moves = found.map(({ fit }) => fit.dy);
+  const missing = found.reduce((sum, { alike }) => sum + 1 - alike, 0);
+  return missing + (Math.max(...moves) - Math.min(...moves)) / 100;
+};
+
+/** The form among printed pages, of whichever edition fits best. */
+const findPrinted = (
+  pages: readonly PrintedPage[],
+): { readonly edition: Edition; readonly found: readonly FoundPage[] } => {
+  if (isScan(pages))
+    throw new AppError('cerfa/scan', { picture: pages.some(({ picture }) => picture > WHOLE_PAGE) });
+  const likely = EDITIONS.flatMap((edition) => {
+    const found = findForm(edition, pages);
+    return found ? [{ edition, found, cost: costOf(found) }] : [];
+  }).sort((a, b) => a.cost - b.cost)[0];
+  if (likely) return likely;
+  throw new AppError('cerfa/other-layout', {});
+};
+
+/**
  * Reads a copy of the form that has no boxes any more – flattened, drawn over, printed to PDF – by what stands where
  * each box was. Every value is at most `likely`.
  * @throws AppError cerfa/scan when there is no text at all (`picture`: a page is one picture), cerfa/other-layout when
  * the text is not laid out like any edition we know.
  */
 export const readPrinted = (pages: readonly PrintedPage[]): ReadForm => {
-  if (isScan(pages))
-    throw new AppError('cerfa/scan', { picture: pages.some(({ picture }) => picture > WHOLE_PAGE) });
-  for (const edition of EDITIONS) {
-    const found = findForm(edition, pages);
-    if (!found) continue;
-    const read = answersOf(edition, 'print', seenIn(found, widgetsOf(edition)));
-    if (isGarbled(read)) throw new AppError('cerfa/scan', { picture: false });
-    return read;
-  }
-  throw new AppError('cerfa/other-layout', {});
+  const { edition, found } = findPrinted(pages);
+  const read = answersOf(edition, 'print', seenIn(found, widgetsOf(edition)));
+  if (isGarbled(read)) throw new AppError('cerfa/scan', { picture: false });
+  return read;
+};
+
+/** Where each widget of the form stands in a flat copy, and what is already printed there. */
+export const placesIn = (pages: readonly PrintedPage[]) => {
+  const { edition, found } = findPrinted(pages);
+  const byPage = new Map(found.map(({ page, index, fit }) => [page, { index, fit }]));
+  return { edition, byPage, see: seenIn(found, widgetsOf(edition)) };
 };

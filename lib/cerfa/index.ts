@@ -1,5 +1,5 @@
 export type { Doubt, ReadForm, Sureness } from './answers';
-export { type Compared, compareAnswers, type LineState } from './compare';
+export { type Compared, compareAnswers, type LineState } from './compare/compare';
 export { drawOver } from './draw-over';
 export type { BoxWidget, Edition, Part, Rect, TextWidget, Widget } from './edition';
 export { placesOf, widgetsOf } from './edition';

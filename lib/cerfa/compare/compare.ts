@@ -1,7 +1,7 @@
-import { CERFA_FIELD_IDS, type CerfaFieldId } from '../domain';
-import { tidy } from '../shared/text';
-import type { ReadForm, Sureness } from './answers';
-import { EDITIONS } from './editions';
+import { CERFA_FIELD_IDS, type CerfaFieldId } from '../../domain';
+import { tidy } from '../../shared/text';
+import type { ReadForm, Sureness } from '../answers';
+import { EDITIONS } from '../editions';
 
 /**
  * What a field becomes from one side to the other: `new` on the second only, `gone` from it, `different`, `same`, or

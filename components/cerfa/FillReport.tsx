@@ -30,14 +30,14 @@ export const FillReport = ({
           <ul className="list-disc pl-4">
             {misfits.map(({ id, why }) => (
               <li key={id}>
-                {labelOf(id)} : {why}
+                {labelOf(id)} : {why}
               </li>
             ))}
           </ul>
         )}
         {shrunk.length === 0 ? null : (
           <p className="text-sm">
-            Écrit plus petit pour tenir dans la case :{' '}
+            Écrit plus petit pour tenir dans la case :{' '}
             {oneOf(shrunk)
               .map(({ id, page, size }) => `${labelOf(id)} (page ${page}, ${sizeIn(size)} points)`)
               .join(', ')}
@@ -49,12 +49,12 @@ export const FillReport = ({
         <Notice
           tone="danger"
           live
-          title={`${long.length} texte${long.length > 1 ? 's' : ''} trop long${long.length > 1 ? 's' : ''} : laissé${long.length > 1 ? 's' : ''} en blanc, jamais coupé${long.length > 1 ? 's' : ''}`}
+          title={`${long.length} texte${long.length > 1 ? 's' : ''} trop long${long.length > 1 ? 's' : ''} : laissé${long.length > 1 ? 's' : ''} en blanc, jamais coupé${long.length > 1 ? 's' : ''}`}
         >
           <ul className="list-disc pl-4">
             {long.map(({ id, page, chars, maxChars }) => (
               <li key={id}>
-                {labelOf(id)}, page {page} : {chars} caractères, la case en contient {maxChars}.
+                {labelOf(id)}, page {page} : {chars} caractères, la case en contient {maxChars}.
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ export const ReadNotice = ({ reading }: { readonly reading: CerfaReading }) => {
   ) : (
     <Notice tone="warn" live title={`Copie sans cases du Cerfa ${reading.edition}`}>
       <p>
-        {answers} à leur place sur la page. Cette copie est figée, imprimée ou complétée par-dessus : relisez
+        {answers} à leur place sur la page. Cette copie est figée, imprimée ou complétée par-dessus : relisez
         chaque ligne.
       </p>
     </Notice>

@@ -7,7 +7,7 @@ export type Sides = { readonly before: string; readonly after: string };
 
 const Side = ({ name, text }: { readonly name: string; readonly text: string }) => (
   <span className="block text-sm wrap-anywhere">
-    <span className="text-muted">{name} : </span>
+    <span className="text-muted">{name} : </span>
     {text === '' ? <span className="text-muted">rien</span> : text}
   </span>
 );
@@ -37,7 +37,7 @@ export const ReviewLine = ({ line, sides, onTick, ticked }: Props) => {
       )}
       {why === undefined ? null : <span className="block text-sm text-warn">{why}</span>}
       {sureness === 'likely' && why === undefined && state !== 'same' ? (
-        <span className="block text-sm text-muted">Lu sur la page : à relire.</span>
+        <span className="block text-sm text-muted">Lu sur la page : à relire.</span>
       ) : null}
     </span>
   );

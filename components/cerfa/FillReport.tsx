@@ -1,9 +1,9 @@
-import { definitions, isFieldId } from '@/lib/domain';
+import { isFieldId } from '@/lib/domain';
 import { FieldLinks } from '../check/FieldLinks';
 import type { CerfaFilled } from '../services';
 import { Notice } from '../ui/Notice';
+import { labelOf } from './label';
 
-const labelOf = (id: string): string => (isFieldId(id) ? definitions[id].label : id);
 const oneOf = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] =>
   rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) === index);
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { compareAnswers } from '@/lib/cerfa/compare';
 import { type CerfaReading, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
@@ -19,13 +19,16 @@ export const NewFromCerfa = ({ reading, onCancel }: Props) => {
   const task = useTask();
   const lines = useMemo(() => compareAnswers({}, reading), [reading]);
   const [ticks, setTicks] = useState(() => allTicks(lines));
+  const place = useRef<HTMLElement>(null);
+  // It comes below what the list already shows.
+  useEffect(() => place.current?.scrollIntoView(), []);
   const create = () =>
     task.run(async () => {
       const { id } = await vault.create(changesFrom(lines, ticks));
       go({ screen: 'path', dossier: id });
     });
   return (
-    <section className="space-y-3" aria-label="Relecture du Cerfa">
+    <section ref={place} className="scroll-mt-16 space-y-3" aria-label="Relecture du Cerfa">
       <ReadNotice reading={reading} />
       <ReviewLines lines={lines} sides={SIDES} ticks={ticks} onTicks={setTicks} />
       <Failure task={task} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { compareAnswers } from '@/lib/cerfa/compare';
+import { SavedState } from '../dossier/SavedState';
 import { useEditor, useEditorState } from '../field/editing';
 import { type CerfaReading, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
@@ -52,7 +53,7 @@ export const ReadingScreen = ({ id }: { readonly id: string }) => {
   return (
     <Screen
       title="Lire un Cerfa rempli"
-      subtitle="Comparer, puis reprendre ce que vous cochez"
+      subtitle={<SavedState />}
       back={{ name: 'Retour au Cerfa', go: () => go({ screen: 'cerfa', dossier: id }) }}
       foot={
         comparing && lines.some(isTakeable) ? (

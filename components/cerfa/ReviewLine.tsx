@@ -1,5 +1,6 @@
 import type { Compared } from '@/lib/cerfa/compare';
-import { definitions, formatValue } from '@/lib/domain';
+import { formatValue } from '@/lib/domain';
+import { labelOf } from './label';
 import { isTakeable } from './review';
 
 /** How the two sides are called: a dossier and a file, or two files. */
@@ -7,7 +8,7 @@ export type Sides = { readonly before: string; readonly after: string };
 
 const Side = ({ name, text }: { readonly name: string; readonly text: string }) => (
   <span className="block text-sm wrap-anywhere">
-    <span className="text-muted">{name} : </span>
+    <span className="text-muted first-letter:uppercase inline-block">{name} :</span>{' '}
     {text === '' ? <span className="text-muted">rien</span> : text}
   </span>
 );
@@ -26,7 +27,7 @@ export const ReviewLine = ({ line, sides, onTick, ticked }: Props) => {
   const said = after === undefined ? (draft ?? '') : formatValue(id, after);
   const body = (
     <span className="min-w-0 flex-1">
-      <span className="block font-medium">{definitions[id].label}</span>
+      <span className="block font-medium">{labelOf(id)}</span>
       {state === 'same' ? (
         <span className="block text-sm wrap-anywhere">{formatValue(id, before)}</span>
       ) : (

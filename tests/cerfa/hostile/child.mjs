@@ -28,10 +28,12 @@ console.warn = () => undefined;
 console.log = () => undefined;
 
 process.on('message', async (request) => {
+  const before = process.cpuUsage();
   const answer = await answerCerfaRequest(request, alive);
   const flat = request.type === 'read' && !answer.ok && answer.code === 'cerfa/no-form';
   const last = flat ? await byPrint(request.bytes) : answer;
-  process.send({ ...last, peak: peak() });
+  const { user, system } = process.cpuUsage(before);
+  process.send({ ...last, peak: peak(), cpu: (user + system) / 1000 });
 });
 
 // pdf.js itself is read and begun before any file comes: only the work on the file is measured.

@@ -12,6 +12,8 @@ export type Ended = {
   /** "done", or the code of the refusal. */
   readonly how: string;
   readonly ms: number;
+  /** Milliseconds of processor: what it costs, however busy the machine is; the time itself when it was ended. */
+  readonly cpu: number;
   /** Largest resident memory of the child so far, in megabytes, beyond what it had before its first file. */
   readonly grown: number;
   /** Whether the child had to be ended. */
@@ -39,12 +41,14 @@ export const createReader = () => {
     running ??= start();
     const { child, base } = await running;
     let peak = base;
+    let cpu: number | undefined;
     let answered = false;
     const worker: Watched = {
       post: (sent) => void child.send(sent as object),
       onMessage: (listener) =>
-        child.on('message', (message: (CerfaAnswer | { alive: true }) & { peak?: number }) => {
+        child.on('message', (message: (CerfaAnswer | { alive: true }) & { peak?: number; cpu?: number }) => {
           peak = message.peak ?? peak;
+          cpu = message.cpu;
           answered ||= 'ok' in message;
           listener(message);
         }),
@@ -62,7 +66,8 @@ export const createReader = () => {
       () => 'done',
       (cause: { code: string }) => cause.code,
     );
-    return { how, ms: performance.now() - began, grown: peak - base, ended: !answered };
+    const ms = performance.now() - began;
+    return { how, ms, cpu: cpu ?? ms, grown: peak - base, ended: !answered };
   };
 
   const stop = async (): Promise<void> => {

@@ -21,7 +21,10 @@ export const NewFromCerfa = ({ reading, onCancel }: Props) => {
   const [ticks, setTicks] = useState(() => allTicks(lines));
   const place = useRef<HTMLElement>(null);
   // It comes below what the list already shows.
-  useEffect(() => place.current?.scrollIntoView(), []);
+  useEffect(() => {
+    // In a block: newer browsers answer a promise, which is no way to clean up.
+    place.current?.scrollIntoView();
+  }, []);
   const create = () =>
     task.run(async () => {
       const { id } = await vault.create(changesFrom(lines, ticks));

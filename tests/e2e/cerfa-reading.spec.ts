@@ -54,7 +54,8 @@ test('a flat copy is looked at before it becomes a dossier; a scan is refused wi
   ).toBeVisible();
   await shot(panel, 'new-from-flat');
   await panel.getByRole('checkbox', { name: /^Nom d’usage/ }).uncheck();
-  await panel.getByRole('button', { name: /^Créer le dossier avec/ }).click();
+  await panel.getByRole('button', { name: 'Créer le dossier avec 83 réponses' }).click();
+  await shot(panel, 'created');
   await onPath(panel);
   await openFields(panel, 'Salarié');
   await expect(box(panel, 'salarie.nomNaissance')).toHaveValue('Nguyễn');

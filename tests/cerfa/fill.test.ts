@@ -136,7 +136,13 @@ describe('what cannot be written', () => {
     expect(written).toBe(1);
     expect(left.map(({ id }) => id)).toEqual(['employeur.adresse.voie']);
     expect(overflow).toEqual([
-      { id: 'employeur.adresse.voie', name: 'Zone de texte 8_9', maxChars: expect.any(Number) },
+      {
+        id: 'employeur.adresse.voie',
+        name: 'Zone de texte 8_9',
+        page: 1,
+        chars: long.length,
+        maxChars: expect.any(Number),
+      },
     ]);
     expect((await readCerfa(bytes)).fields).toEqual({ 'contrat.faitA': 'Lyon' });
     const shortened = [...long].slice(0, overflow[0]?.maxChars).join('').trim();

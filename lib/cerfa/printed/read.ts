@@ -12,8 +12,16 @@ const A_FEW = 40;
 /** Share of the page that a scan's picture covers at least. */
 const WHOLE_PAGE = 0.5;
 
-const isScan = (pages: readonly PrintedPage[]): boolean =>
-  pages.every(({ glyphs }) => glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length < A_FEW);
+/** Share of characters without a name beyond which the others have wrong ones. */
+const NAMELESS = 0.1;
+
+const count = (pages: readonly PrintedPage[], pattern: RegExp): number =>
+  pages.reduce((sum, { glyphs }) => sum + glyphs.filter(({ text }) => pattern.test(text)).length, 0);
+
+const isScan = (pages: readonly PrintedPage[]): boolean => {
+  const letters = count(pages, /[\p{L}\p{N}]/u);
+  return letters < A_FEW || count(pages, /[\p{Cc}\p{Co}]/u) > NAMELESS * letters;
+};
 
 /** Kinds of fields that take any letters. */
 const FREE = new Set(['text', 'multiline', 'boolean']);

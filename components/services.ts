@@ -66,13 +66,25 @@ export type CerfaFilled = {
   readonly edition: string;
   readonly written: number;
   readonly left: readonly { readonly id: string; readonly why: string }[];
-  readonly overflow: readonly { readonly id: string }[];
+  /** Texts too long for their box at the smallest size: where, and how many characters would fit. */
+  readonly overflow: readonly {
+    readonly id: string;
+    readonly page: number;
+    readonly chars: number;
+    readonly maxChars: number;
+  }[];
+  readonly shrunk: readonly { readonly id: string; readonly page: number; readonly size: number }[];
 };
 
-/** What a filled form says, and the texts in it that are not a valid value of their field. */
+/** What a filled form says, how far it can be believed, and the texts in it that are not a valid value. */
 export type CerfaReading = {
+  readonly edition: string;
+  /** Read from the boxes of a form, or from what is printed in their places. */
+  readonly from: 'boxes' | 'print';
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly doubts: readonly { readonly id: string; readonly draft: string }[];
+  readonly doubts: readonly { readonly id: string; readonly draft: string; readonly why: string }[];
+  readonly sureness: Readonly<Record<string, 'sure' | 'likely' | 'doubtful'>>;
+  readonly cautions: readonly { readonly id: string; readonly why: string }[];
 };
 
 /** The PDF work, in a worker with limits of time and size; every failure is an AppError of `cerfa/*`. */

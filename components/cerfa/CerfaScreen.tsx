@@ -7,9 +7,9 @@ import { type CerfaFilled, type CerfaTemplate, useServices } from '../services';
 import { Failure, useTask } from '../shell/failure';
 import { go } from '../shell/route';
 import { Button } from '../ui/Button';
-import { Download, FileText } from '../ui/icons';
-import { Notice } from '../ui/Notice';
+import { Download, FileText, Search } from '../ui/icons';
 import { Screen } from '../ui/Screen';
+import { FillReport } from './FillReport';
 import { TemplateCard } from './TemplateCard';
 
 /** The values the form is to hold: those of the Cerfa that apply to this dossier. */
@@ -100,23 +100,16 @@ export const CerfaScreen = ({ id }: { readonly id: string }) => {
         </span>
       </label>
       <Failure task={task} />
+      <Button
+        look="quiet"
+        icon={<Search aria-hidden size={16} />}
+        onClick={() => go({ screen: 'reading', dossier: id })}
+      >
+        Lire ou comparer un Cerfa déjà rempli
+      </Button>
       {filled === undefined ? null : (
         <>
-          <Notice tone={filled.left.length === 0 ? 'ok' : 'warn'} live title="Relisez avant d’enregistrer">
-            <p>
-              {filled.written} case{filled.written > 1 ? 's' : ''} remplie
-              {filled.written > 1 ? 's' : ''}, formulaire {filled.edition}.
-            </p>
-            {filled.left.length === 0 ? null : (
-              <ul className="list-disc pl-4">
-                {filled.left.map((left) => (
-                  <li key={left.id}>
-                    {labelOf(left.id)} : {left.why}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Notice>
+          <FillReport filled={filled} dossier={id} />
           <PdfPages bytes={filled.bytes} of="du Cerfa rempli" />
         </>
       )}

@@ -23,6 +23,9 @@ import { Unkept } from './Unkept';
 const DeadlinesScreen = lazy(async () => ({
   default: (await import('../deadlines/DeadlinesScreen')).DeadlinesScreen,
 }));
+const ReadingScreen = lazy(async () => ({
+  default: (await import('../cerfa/ReadingScreen')).ReadingScreen,
+}));
 const ParametersScreen = lazy(async () => ({
   default: (await import('../law/ParametersScreen')).ParametersScreen,
 }));
@@ -90,6 +93,8 @@ const screenOf = (route: DossierRoute) => {
       return <PortalScreen id={route.dossier} />;
     case 'cerfa':
       return <CerfaScreen id={route.dossier} />;
+    case 'reading':
+      return <ReadingScreen id={route.dossier} />;
     case 'history':
       return <HistoryScreen id={route.dossier} />;
     case 'deadlines':

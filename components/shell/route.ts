@@ -16,6 +16,7 @@ const WORDS = {
   check: 'controle',
   portal: 'portail',
   cerfa: 'cerfa',
+  reading: 'cerfa-lu',
   history: 'historique',
   deadlines: 'echeances',
   parameters: 'parametres',

@@ -1,5 +1,4 @@
-/** A line printed on the form: page, left end and baseline in points from the bottom-left corner, width, text. */
-export type Caption = readonly [page: number, x: number, y: number, width: number, text: string];
+import type { Caption } from './captions';
 
 /** The labels of Cerfa 12434*05 where the official form prints them, for the stand-in; its number and logos are not here. */
 export const CAPTIONS: readonly Caption[] = [

@@ -1,4 +1,5 @@
 import type { CerfaFieldId } from '../domain';
+import { CAPTIONS } from './captions-12434-05';
 import { box, type Edition, lines, text, type Widget } from './edition';
 
 /**
@@ -175,4 +176,5 @@ export const EDITION_12434_05: Edition = {
   sha256: '7aab1003885bd0a8f2e5ffcd227878b0b0d672f01019efd25f6c5f944e7679cf',
   fingerprint: '539085e3427268ea6123903a8e266bee7be47ab04fbbce7833f3b9d849f997e8',
   fields,
+  captions: CAPTIONS,
 };

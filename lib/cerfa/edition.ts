@@ -1,4 +1,5 @@
 import type { CerfaFieldId } from '../domain';
+import type { Caption } from './captions';
 
 /** Which part of a field's value a widget holds; null is the whole value, "=X" is a box ticked when the value is X. */
 export type Part =
@@ -44,6 +45,8 @@ export type Edition = {
   /** sha256 of names, types, pages and rounded rects, see `fingerprintOf`. */
   readonly fingerprint: string;
   readonly fields: Readonly<Record<CerfaFieldId, readonly Widget[] | null>>;
+  /** What the form prints beside its boxes: tells the layout of a copy without boxes, and draws the stand-in. */
+  readonly captions: readonly Caption[];
 };
 
 export const text = (

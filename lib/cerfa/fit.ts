@@ -4,6 +4,8 @@ import type { TextWidget } from './edition';
 /** The form's own size, then smaller ones down to what can still be read on paper; points. */
 const SIZES = [8, 7.5, 7, 6.5] as const;
 const FLOOR = 6.5;
+/** Points: the size the form itself asks for. */
+export const ORDINARY_SIZE = SIZES[0];
 /** Room viewers keep on each side of a text box, points: what fits here fits there when the text is edited later. */
 const MARGIN = 2;
 /** No box of the form holds this many characters; longer is not even measured. */

@@ -1,8 +1,12 @@
+export type { Doubt, ReadForm, Sureness } from './answers';
+export { type Compared, compareAnswers, type LineState } from './compare/compare';
+export { drawOver } from './draw-over';
 export type { BoxWidget, Edition, Part, Rect, TextWidget, Widget } from './edition';
 export { placesOf, widgetsOf } from './edition';
 export { EDITIONS } from './editions';
-export { type Filled, type FormFields, fillCerfa, type Left, type Overflow } from './fill';
+export { type Filled, fillCerfa } from './fill';
 export { SIZE_LIMIT } from './open-form';
-export { type Doubt, type ReadForm, readCerfa } from './read';
+export type { FormFields, Left, Overflow, Shrunk } from './plan';
+export { readCerfa } from './read';
 export { type Recognised, recogniseTemplate } from './recognise';
 export { drawStandIn } from './stand-in';

@@ -1,19 +1,20 @@
 import type { Widget } from './edition';
+import { isDay, joinDate } from './written-date';
 
 /** What a widget holds: the text of a text box, whether a box is ticked. */
 export type Mark = string | boolean;
 
-/** A field read back: its stored value, or why it cannot be told with what was written; undefined when left blank. */
-export type Joined = { readonly value: string | number | boolean } | { readonly doubt: string } | undefined;
+/**
+ * A field read back: its stored value (`guess` says what had to be guessed), or why it cannot be told with what was
+ * written; undefined when left blank.
+ */
+export type Joined =
+  | { readonly value: string | number | boolean; readonly guess?: string }
+  | { readonly doubt: string }
+  | undefined;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const AMOUNT = /^(\d+)\.(\d{2})$/;
-
-const isDay = (year: number, month: number, day: number): boolean => {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
-};
 
 const wholeText = (value: unknown, digits: number | undefined): string | undefined => {
   if (typeof value === 'string') return value;
@@ -60,13 +61,6 @@ const joinBoxes = (marks: readonly Mark[], widgets: readonly Widget[]): Joined =
   return value === undefined ? undefined : { value };
 };
 
-const joinDate = (day: string, month: string, year: string): Joined => {
-  const digits = [day, month, year].every((text) => /^\d+$/.test(text));
-  if (!digits || year.length !== 4 || !isDay(Number(year), Number(month), Number(day)))
-    return { doubt: 'Cette date est incomplète ou n’existe pas.' };
-  return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
-};
-
 const joinEmail = (local: string, domain: string): Joined => {
   const whole = [local, domain.replace(/^@/, '')].filter(Boolean).join('@').replace(/\s/g, '');
   return /^[^@]+@[^@]+$/.test(whole)
@@ -74,8 +68,16 @@ const joinEmail = (local: string, domain: string): Joined => {
     : { doubt: 'Cette adresse électronique est incomplète.' };
 };
 
+/** What people write around an amount: spaces, currency, « brut par mois ». */
+const AROUND = /[\s']|€|euros?|eur\b|bruts?|par|\/|mois(?:uels?)?|mensuels?/gi;
+/** A point or a comma before three digits separates thousands. */
+const THOUSANDS = /[.,](?=\d{3}(?!\d))/g;
+
 const joinAmount = (euros: string, cents: string): Joined => {
-  const whole = `${euros}${cents && `,${cents}`}`.replace(/[\s€]/g, '').replace('.', ',');
+  const whole = `${euros}${cents && `,${cents.replace(/^[.,]/, '')}`}`
+    .replace(AROUND, '')
+    .replace(THOUSANDS, '')
+    .replace('.', ',');
   const [, units, decimals = '00'] = /^(\d+)(?:,(\d{2})?)?$/.exec(whole) ?? [];
   return units === undefined
     ? { doubt: 'Ce montant n’est pas lisible.' }
@@ -84,14 +86,16 @@ const joinAmount = (euros: string, cents: string): Joined => {
 
 /**
  * What a field's widgets show, in their order → its stored value. The reverse of {@link splitValue}, kind to what
- * people write by hand: one-digit days, spaces in amounts, an e-mail whole in its first box.
+ * people write by hand: dates in odd forms, spaces in amounts, an e-mail whole in its first box. `id` is the field's:
+ * a year on two digits is not the same for a birth.
  */
-export const joinMarks = (marks: readonly Mark[], widgets: readonly Widget[]): Joined => {
+export const joinMarks = (marks: readonly Mark[], widgets: readonly Widget[], id = ''): Joined => {
   if (widgets.every(({ kind }) => kind === 'box')) return joinBoxes(marks, widgets);
   const texts = marks.map((mark) => (typeof mark === 'string' ? mark.trim() : ''));
   if (texts.every((text) => text === '')) return undefined;
   const of = (part: string): string => texts[widgets.findIndex((widget) => widget.part === part)] ?? '';
-  if (widgets.length === 3) return joinDate(of('jour'), of('mois'), of('annee'));
+  if (widgets.some(({ part }) => part === 'jour'))
+    return joinDate([of('jour'), of('mois'), of('annee')], /naissance/i.test(id));
   if (widgets.some(({ part }) => part === 'local')) return joinEmail(of('local'), of('domaine'));
   if (widgets.some(({ part }) => part === 'euros')) return joinAmount(of('euros'), of('centimes'));
   return { value: texts.join('\n') };

@@ -1,34 +1,45 @@
-import { decodePDFRawStream, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
-import { cleanValue, type Dossier } from '../domain';
-import { placesOf, type Widget } from './edition';
+import { decodePDFRawStream, PDFBool, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { answersOf, type ReadForm } from './answers';
+import type { Widget } from './edition';
 import { orDamaged } from './open-form';
-import { joinMarks, type Mark } from './parts';
+import type { Mark } from './parts';
 import { inherited, type Placed } from './placed';
 import { openKnownForm } from './recognise';
 
-/** A field of which something is written that is not an answer: what was read, and why it is not taken. */
-export type Doubt = { readonly id: string; readonly why: string; readonly draft: string };
+const UTF8_BOM = [0xef, 0xbb, 0xbf];
+/** Bytes, compressed: no box of the form holds a tenth of this, and a bomb of this size does no harm. */
+const LONGEST_STREAM = 20_000;
+/** A change of language inside a text (PDF 32000-1, 7.9.2.2): not part of it. */
+const LANGUAGE = /\p{Cc}[a-z]{2}(?:[A-Z]{2})?\p{Cc}/gu;
 
-export type ReadForm = {
-  readonly edition: string;
-  readonly fields: Dossier;
-  readonly doubts: readonly Doubt[];
+const decodeBytes = (bytes: Uint8Array): string => {
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return decode(PDFHexString.of(hex));
 };
 
-const UTF8_BOM = [0xef, 0xbb, 0xbf];
-
 const decode = (value: unknown): string => {
-  if (value instanceof PDFRawStream)
-    return new TextDecoder('latin1').decode(decodePDFRawStream(value).decode());
+  if (value instanceof PDFRawStream) {
+    if (value.contents.length > LONGEST_STREAM) return '';
+    return decodeBytes(decodePDFRawStream(value).decode());
+  }
+  if (value instanceof PDFName) return value.decodeText();
   if (!(value instanceof PDFString || value instanceof PDFHexString)) return '';
   const bytes = value.asBytes();
   // PDF 2.0 allows UTF-8 after its mark; pdf-lib knows UTF-16 and PDFDocEncoding only.
-  return UTF8_BOM.every((byte, at) => bytes[at] === byte)
+  const text = UTF8_BOM.every((byte, at) => bytes[at] === byte)
     ? new TextDecoder().decode(bytes)
     : value.decodeText();
+  return text.replace(LANGUAGE, '');
 };
 
-const isOn = (state: unknown): boolean => state instanceof PDFName && state.decodeText() !== 'Off';
+/** Words that some programs write, as texts, where a state is expected. */
+const NO = /^(?:|off|non|no|false|faux|0)$/i;
+
+const isOn = (state: unknown): boolean => {
+  if (state instanceof PDFBool) return state.asBoolean();
+  if (state instanceof PDFName) return state.decodeText() !== 'Off';
+  return (state instanceof PDFString || state instanceof PDFHexString) && !NO.test(state.decodeText().trim());
+};
 
 const markOf = ({ kind }: Widget, placed: Placed | undefined): Mark => {
   if (!placed) return kind === 'box' ? false : '';
@@ -48,23 +59,7 @@ const markOf = ({ kind }: Widget, placed: Placed | undefined): Mark => {
  */
 export const readCerfa = async (bytes: Uint8Array): Promise<ReadForm> => {
   const { edition, byName } = await openKnownForm(bytes);
-  const fields: Record<string, unknown> = {};
-  const doubts: Doubt[] = [];
-  for (const [id, widgets] of placesOf(edition)) {
-    const marks = await orDamaged(() => widgets.map((widget) => markOf(widget, byName.get(widget.name))));
-    const joined = joinMarks(marks, widgets);
-    if (!joined) continue;
-    const draft = marks.filter((mark) => typeof mark === 'string' && mark !== '').join(' ');
-    if ('doubt' in joined) {
-      doubts.push({ id, why: joined.doubt, draft });
-      continue;
-    }
-    const cleaned =
-      typeof joined.value === 'string'
-        ? cleanValue(id, joined.value)
-        : { ok: true as const, value: joined.value };
-    if (cleaned.ok) fields[id] = cleaned.value;
-    else doubts.push({ id, why: cleaned.message, draft });
-  }
-  return { edition: edition.id, fields: fields as Dossier, doubts };
+  return orDamaged(() =>
+    answersOf(edition, 'boxes', (widget) => ({ mark: markOf(widget, byName.get(widget.name)) })),
+  );
 };

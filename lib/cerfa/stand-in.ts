@@ -1,12 +1,12 @@
 import fontkit from '@pdf-lib/fontkit';
 import { degrees, PDFDocument, type PDFFont, type PDFPage, rgb } from 'pdf-lib';
-import { CAPTIONS } from './captions-12434-05';
-import { type Widget, widgetsOf } from './edition';
+import { type Edition, type Widget, widgetsOf } from './edition';
 import { EDITION_12434_05 } from './edition-12434-05';
 import { STAND_IN_MARK } from './recognise';
 
 const NOTICE = 'Fac-similé d’essai, sans valeur';
-const ORIGIN = `${NOTICE} : mêmes cases que le Cerfa 12434*05, mais ce n’est pas le formulaire officiel.`;
+const originOf = ({ id }: Edition): string =>
+  `${NOTICE} : mêmes cases que le Cerfa ${id}, mais ce n’est pas le formulaire officiel.`;
 /** What we use of a font opened by fontkit, whose types know less than it does. */
 type Font = {
   readonly unitsPerEm: number;
@@ -36,15 +36,15 @@ const drawWatermark = (page: PDFPage, outlines: Font): void => {
   }
 };
 
-const drawMark = (page: PDFPage, font: PDFFont, header: boolean): void => {
-  page.drawText(ORIGIN, { x: 20, y: 6, size: 7, font, color: WARNING });
+const drawMark = (page: PDFPage, font: PDFFont, header: boolean, edition: Edition): void => {
+  page.drawText(originOf(edition), { x: 20, y: 6, size: 7, font, color: WARNING });
   if (header) page.drawText(NOTICE, { x: 190, y: 765, size: 15, font, color: WARNING });
 };
 
 const isHeading = (text: string): boolean => text.length > 8 && text === text.toUpperCase();
 
-const drawCaptions = (page: PDFPage, number: number, font: PDFFont): void => {
-  for (const [on, x, y, width, text] of CAPTIONS) {
+const drawCaptions = (page: PDFPage, number: number, font: PDFFont, { captions }: Edition): void => {
+  for (const [on, x, y, width, text] of captions) {
     if (on !== number) continue;
     if (isHeading(text)) page.drawRectangle({ x: 17, y: y - 4, width: 560, height: 15, color: GREY });
     const size = Math.min(11, width / font.widthOfTextAtSize(text, 1));
@@ -73,23 +73,26 @@ const drawWidget = (doc: PDFDocument, page: PDFPage, widget: Widget, font: PDFFo
 };
 
 /**
- * Draws a form that has the very boxes of Cerfa 12434*05 and says on each page that it is worth nothing: for the demo,
+ * Draws a form that has the very boxes of an edition (12434*05) and says on each page that it is worth nothing: for the demo,
  * the tests, and whoever has not given the official file yet. `font` is a whole TrueType font. Same font, same bytes.
  */
-export const drawStandIn = async (font: Uint8Array): Promise<Uint8Array> => {
+export const drawStandIn = async (
+  font: Uint8Array,
+  edition: Edition = EDITION_12434_05,
+): Promise<Uint8Array> => {
   const doc = await PDFDocument.create({ updateMetadata: false });
   doc.registerFontkit(fontkit);
   const embedded = await doc.embedFont(font, { subset: true, features: { liga: false } });
-  const pages = EDITION_12434_05.pages.map(([width, height]) => doc.addPage([width, height]));
+  const pages = edition.pages.map(([width, height]) => doc.addPage([width, height]));
   const outlines = fontkit.create(font) as unknown as Font;
   for (const [at, page] of pages.entries()) {
     drawWatermark(page, outlines);
-    drawMark(page, embedded, at === 0);
-    drawCaptions(page, at + 1, embedded);
-    for (const widget of widgetsOf(EDITION_12434_05))
+    drawMark(page, embedded, at === 0, edition);
+    drawCaptions(page, at + 1, embedded, edition);
+    for (const widget of widgetsOf(edition))
       if (widget.page === at + 1) drawWidget(doc, page, widget, embedded);
   }
-  doc.setTitle(`${NOTICE} – ${EDITION_12434_05.title}`);
+  doc.setTitle(`${NOTICE} – ${edition.title}`);
   doc.setKeywords([STAND_IN_MARK]);
   doc.setLanguage('fr-FR');
   doc.setCreationDate(DRAWN_ON);

@@ -32,12 +32,25 @@ const perform = async (request: CerfaRequest): Promise<unknown> => {
   }
 };
 
-/** Does the work asked for; a failure is an answer, and an unexpected one counts as a damaged file. */
-export const answerCerfaRequest = async (request: CerfaRequest): Promise<CerfaAnswer> => {
+/** Milliseconds between two signs of life; a parser that hangs lets none through. */
+const BEAT = 400;
+
+/**
+ * Does the work asked for; a failure is an answer, and an unexpected one counts as a damaged file. `alive` is called
+ * at once, then now and then while the work goes on.
+ */
+export const answerCerfaRequest = async (
+  request: CerfaRequest,
+  alive: () => void = () => undefined,
+): Promise<CerfaAnswer> => {
+  alive();
+  const beat = setInterval(alive, BEAT);
   try {
     return { ok: true, result: await perform(request) };
   } catch (cause) {
     if (cause instanceof AppError) return { ok: false, code: cause.code, facts: cause.facts };
     return { ok: false, code: 'cerfa/damaged', facts: {} };
+  } finally {
+    clearInterval(beat);
   }
 };

@@ -26,6 +26,15 @@ const faultList = (faults: Errors['dossier/invalid']['faults']): string => {
   return `${shown.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}`;
 };
 
+const UNSAFE: Readonly<Record<Errors['cerfa/unsafe']['reason'], string>> = {
+  script:
+    'il contient une commande qui s’exécute ou qui envoie des données toute seule, ce que le formulaire officiel n’a pas',
+  bomb: 'une fois décompressé, il prendrait une place démesurée',
+  count: 'il annonce bien plus d’éléments qu’un formulaire n’en contient',
+  depth: 'ses éléments sont imbriqués bien plus profondément que ceux d’un formulaire',
+  filters: 'il est compressé plusieurs fois de suite, comme aucun formulaire ne l’est',
+};
+
 /** What happened and what to do, for every code; visible spaces are made French by `typeset`. */
 export const SENTENCES = {
   'cerfa/not-a-pdf': () =>
@@ -38,6 +47,12 @@ export const SENTENCES = {
     'Ce PDF contient un ancien type de formulaire que le compagnon ne sait pas remplir. Téléchargez le Cerfa 12434 actuel sur opcoep.fr, puis choisissez ce fichier.',
   'cerfa/no-form': () =>
     'Ce PDF n’a pas de cases à remplir : c’est sans doute une copie numérisée ou imprimée. Choisissez le formulaire Cerfa 12434 à remplir à l’écran.',
+  'cerfa/scan': ({ picture }) =>
+    `Ce PDF ${picture ? 'est une image, sans doute un document numérisé' : 'ne contient aucun texte lisible'} : ses réponses ne peuvent pas être lues. Demandez le fichier d’origine, rempli à l’écran, ou saisissez les réponses.`,
+  'cerfa/other-layout': () =>
+    'Ce PDF n’a pas de cases à remplir, et son texte n’est pas disposé comme celui du Cerfa 12434*05 : rien n’y a été lu. Choisissez le Cerfa rempli à l’écran, ou une copie imprimée en PDF de ce formulaire.',
+  'cerfa/unsafe': ({ reason }) =>
+    `Ce PDF a été refusé sans être ouvert : ${UNSAFE[reason]}. Téléchargez le formulaire Cerfa 12434 sur opcoep.fr, ou demandez une copie saine du fichier.`,
   'cerfa/other-form': ({ likely }) =>
     `Ce PDF n’est pas le contrat de professionnalisation${likely === '' ? '' : ` : il ressemble à « ${shortened(likely)} »`}. Choisissez le formulaire Cerfa 12434.`,
   'cerfa/unknown-edition': () =>

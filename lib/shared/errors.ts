@@ -9,6 +9,9 @@ export type Errors = {
   'cerfa/encrypted': Record<never, never>;
   'cerfa/xfa': Record<never, never>;
   'cerfa/no-form': Record<never, never>;
+  'cerfa/scan': { picture: boolean };
+  'cerfa/other-layout': Record<never, never>;
+  'cerfa/unsafe': { reason: 'script' | 'bomb' | 'count' | 'depth' | 'filters' };
   'cerfa/other-form': { likely: string };
   'cerfa/unknown-edition': Record<never, never>;
   'cerfa/too-large': { bytes: number; limit: number };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { drawStandIn } from '@/lib/cerfa';
+import { drawStandIn, readCerfa } from '@/lib/cerfa';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
@@ -21,3 +21,9 @@ export const TEMPLATES: readonly { name: string; bytes: Uint8Array }[] = [
   { name: 'stand-in', bytes: standIn },
   ...(official ? [{ name: 'official form', bytes: official }] : []),
 ];
+
+/** What a file says, without how far each value can be believed. */
+export const said = async (bytes: Uint8Array): Promise<object> => {
+  const { edition, fields, doubts } = await readCerfa(bytes);
+  return { edition, fields, doubts };
+};

@@ -70,7 +70,7 @@ describe('parts of a value', () => {
           if (joined && 'value' in joined) {
             const marks = splitValue(joined.value, widgets);
             expect(marks).toBeDefined();
-            expect(joinMarks(marks ?? [], widgets)).toEqual(joined);
+            expect(joinMarks(marks ?? [], widgets)).toEqual({ value: joined.value });
           }
         },
       ),
@@ -89,7 +89,6 @@ describe('parts of a value', () => {
   it.each([
     ['half a date', ['04', '', '2023'], 'contrat.dateDebut'],
     ['a 31 November', ['31', '11', '2023'], 'contrat.dateDebut'],
-    ['a two-digit year', ['04', '09', '23'], 'contrat.dateDebut'],
     ['half an address', ['a', ''], 'employeur.courriel'],
     ['a pay in words', ['mille', ''], 'contrat.salaireBrut'],
     ['cents of one digit', ['1300', '5'], 'contrat.salaireBrut'],

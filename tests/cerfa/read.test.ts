@@ -2,7 +2,7 @@ import { type PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf
 import { describe, expect, it } from 'vitest';
 import { fillCerfa, readCerfa } from '@/lib/cerfa';
 import { DOSSIERS, readable } from './dossiers';
-import { FONT, TEMPLATES } from './forms';
+import { FONT, said, TEMPLATES } from './forms';
 import { HAS_QPDF, savedByQpdf } from './poppler';
 
 type Dicts = (name: string) => PDFDict;
@@ -18,7 +18,7 @@ describe.each(TEMPLATES)('reading a form filled elsewhere: $name', ({ bytes: tem
   const V = PDFName.of('V');
 
   it('reads nothing on a blank form', async () => {
-    expect(await readCerfa(template)).toEqual({ edition: '12434*05', fields: {}, doubts: [] });
+    expect(await said(template)).toEqual({ edition: '12434*05', fields: {}, doubts: [] });
   });
 
   it('reads texts in each of the encodings a viewer may use', async () => {
@@ -157,7 +157,7 @@ describe.each(TEMPLATES)('reading a form filled elsewhere: $name', ({ bytes: tem
       const { fields } = DOSSIERS[1] ?? { fields: {} };
       const { bytes } = await fillCerfa(fields, template, FONT);
       const again = savedByQpdf(bytes, way);
-      expect(await readCerfa(again)).toEqual({
+      expect(await said(again)).toEqual({
         edition: '12434*05',
         fields: readable(fields),
         doubts: [],

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { expect, it } from 'vitest';
-import { fillCerfa } from '@/lib/cerfa';
-import { removeScripts } from '@/lib/cerfa/scripts';
+import { fillCerfa, readCerfa, recogniseTemplate } from '@/lib/cerfa';
+import { holdsScripts, removeScripts } from '@/lib/cerfa/scripts';
 import { FONT, standIn, TEMPLATES } from './forms';
 
 /** The stand-in with a trap at each place a viewer would run, send or open something by itself. */
@@ -25,14 +25,27 @@ const trapped = async (): Promise<Uint8Array> => {
   return doc.save({ useObjectStreams: false });
 };
 
+it('refuses a trapped form, whatever it is given for', async () => {
+  const bytes = await trapped();
+  const refusal = { code: 'cerfa/unsafe', facts: { reason: 'script' } };
+  await expect(recogniseTemplate(bytes)).rejects.toMatchObject(refusal);
+  await expect(readCerfa(bytes)).rejects.toMatchObject(refusal);
+  await expect(fillCerfa({}, bytes, FONT)).rejects.toMatchObject(refusal);
+});
+
 it('takes every script and every sending out of a trapped form', async () => {
   const bytes = await trapped();
   expect(Buffer.from(bytes).toString('latin1').match(/TRAP/g)?.length).toBeGreaterThan(5);
-  const { bytes: filled } = await fillCerfa({ 'contrat.faitA': 'Lyon' }, bytes, FONT);
-  const clear = await (await PDFDocument.load(filled)).save({ useObjectStreams: false });
+  const doc = await PDFDocument.load(bytes);
+  expect(holdsScripts(doc)).toBe(true);
+  expect(removeScripts(doc)).toBeGreaterThan(5);
+  expect(holdsScripts(doc)).toBe(false);
+  const clear = await doc.save({ useObjectStreams: false });
   expect(Buffer.from(clear).toString('latin1')).not.toMatch(/TRAP|JavaScript|SubmitForm|\/AA\b|OpenAction/);
 });
 
 it.each(TEMPLATES)('finds nothing to take out of the $name', async ({ bytes }) => {
-  expect(removeScripts(await PDFDocument.load(bytes))).toBe(0);
+  const doc = await PDFDocument.load(bytes);
+  expect(holdsScripts(doc)).toBe(false);
+  expect(removeScripts(doc)).toBe(0);
 });

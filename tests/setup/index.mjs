@@ -1,5 +1,6 @@
 import { ensureChromium } from './chromium.mjs';
 import { ensurePackages } from './packages.mjs';
+import { ensurePdfPrograms } from './pdf-programs.mjs';
 import { ensurePoppler } from './poppler.mjs';
 import { SetupError } from './run-command.mjs';
 
@@ -14,6 +15,7 @@ export async function ensureMachine() {
     await ensurePackages();
     process.env.CHROMIUM = await ensureChromium();
     await ensurePoppler();
+    await ensurePdfPrograms();
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -38,4 +38,37 @@ describe('cerfa-fill and cerfa-read', () => {
     const ended = await runTool('cerfa-fill', long, '--template', template, '--out', place('long.pdf'));
     expect(ended).toMatchObject({ exit: 1, json: { overflow: [{ id: 'salarie.prenom' }] } });
   });
+
+  it('read a flat copy by what is printed, write over a blank one, and compare them', async () => {
+    const [demo] = DEMOS;
+    const dossier = put('flat.json', JSON.stringify(demo?.file));
+    const flat = place('flat.pdf');
+    const form = place('form.pdf');
+    const fill = (out: string, from: string, ...more: string[]) =>
+      runTool('cerfa-fill', dossier, '--template', from, '--out', out, ...more);
+    await fill(flat, template, '--flatten');
+    await fill(form, template);
+    const blank = place('blank.pdf');
+    const nothing = putDossier('nothing.json', {});
+    await runTool('cerfa-fill', nothing, '--template', template, '--out', blank, '--flatten');
+    const over = place('over.pdf');
+    expect(await fill(over, blank)).toMatchObject({ exit: 0, json: { edition: '12434*05', left: [] } });
+    const read = await runTool('cerfa-read', flat);
+    expect(read.exit).toBe(0);
+    expect(Object.keys((read.json as { fields: object }).fields).length).toBeGreaterThan(40);
+    for (const other of [flat, over])
+      expect(await runTool('cerfa-compare', form, other)).toMatchObject({
+        exit: 0,
+        json: { counts: { different: 0, new: 0, gone: 0, doubtful: 0 }, lines: [] },
+      });
+    const changed = put(
+      'changed.json',
+      JSON.stringify({ ...demo?.file, fields: { ...demo?.file.fields, 'contrat.faitA': 'Ailleurs' } }),
+    );
+    const compared = await runTool('cerfa-compare', changed, form);
+    expect(compared.exit).toBe(1);
+    expect((compared.json as { lines: { id: string; state: string }[] }).lines).toContainEqual(
+      expect.objectContaining({ id: 'contrat.faitA', state: expect.stringMatching(/different|gone/) }),
+    );
+  });
 });

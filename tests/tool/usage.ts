@@ -3,6 +3,7 @@ export const usage = `Utilisation :
   npm run -s tool -- check FICHIER.json… [--day AAAA-MM-JJ] [--purpose cerfa|depot|signature|suivi] [--all]
   npm run -s tool -- cerfa-fill FICHIER.json --template MODELE.pdf --out SORTIE.pdf [--flatten]
   npm run -s tool -- cerfa-read FICHIER.pdf
+  npm run -s tool -- cerfa-compare DOSSIER.json|CERFA.pdf CERFA.pdf
   npm run -s tool -- match PAGE.html|PAGE.json|ADRESSE… [--portal IDENTIFIANT]
   npm run -s tool -- fill ADRESSE --dossier FICHIER.json
   npm run -s tool -- schema`;

@@ -77,7 +77,11 @@ export const badPdfs = async (): Promise<readonly BadFile[]> => [
   },
   { what: 'an encrypted PDF', file: pdf(await encrypted()), says: /protégé par un mot de passe/ },
   { what: 'an XFA form', file: pdf(await xfa()), says: /ancien type de formulaire/ },
-  { what: 'a scan', file: pdf(await scanned()), says: /n’a pas de cases à remplir/ },
+  {
+    what: 'a scan',
+    file: pdf(await scanned()),
+    says: /n’a pas de cases à remplir|ne contient aucun texte lisible/,
+  },
   {
     what: 'another form',
     file: pdf(await otherForm()),

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fillCerfa } from '@/lib/cerfa';
+import { drawOver, type Filled, type FormFields, fillCerfa } from '@/lib/cerfa';
 import { appliedFields } from '@/lib/domain';
 import type { Answer } from '../answer';
 import { absolute, BadUse, onlyFile, readArguments, readBytes, wanted } from '../arguments';
+import { isFlat, printedIn } from '../cerfa-reading';
 import { readDossier } from '../dossier';
 
 const FONT = fileURLToPath(new URL('../../../public/fonts/LiberationSans-Regular.ttf', import.meta.url));
@@ -13,6 +14,21 @@ function write(path: string, bytes: Uint8Array): void {
     writeFileSync(absolute(path), bytes);
   } catch {
     throw new BadUse(`Impossible d’écrire ce fichier : ${path}`);
+  }
+}
+
+/** Fills the boxes of a form; a copy without boxes is written over. */
+async function fillAny(
+  fields: FormFields,
+  template: Uint8Array,
+  font: Uint8Array,
+  flatten: boolean,
+): Promise<Filled> {
+  try {
+    return await fillCerfa(fields, template, font, { flatten });
+  } catch (cause) {
+    if (!isFlat(cause)) throw cause;
+    return drawOver(fields, template, await printedIn(template), font);
   }
 }
 
@@ -28,9 +44,7 @@ export async function fillForm(args: readonly string[]): Promise<Answer> {
   const out = wanted(text('out'), '--out');
   const { fields } = readDossier(file);
   const font = new Uint8Array(readFileSync(FONT));
-  const { bytes, ...told } = await fillCerfa(appliedFields(fields), template, font, {
-    flatten: on('flatten'),
-  });
+  const { bytes, ...told } = await fillAny(appliedFields(fields), template, font, on('flatten'));
   write(out, bytes);
   return { json: told, exit: told.left.length + told.overflow.length === 0 ? 0 : 1 };
 }

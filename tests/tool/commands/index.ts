@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).checkFiles,
   'cerfa-fill': async () => (await import('./cerfa-fill')).fillForm,
   'cerfa-read': async () => (await import('./cerfa-read')).readForm,
+  'cerfa-compare': async () => (await import('./cerfa-compare')).compareForms,
   match: async () => (await import('./match')).matchPages,
   fill: async () => (await import('./fill')).fillPage,
   schema: async () => (await import('./schema')).printSchema,

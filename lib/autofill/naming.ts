@@ -84,7 +84,11 @@ export const namer = (
       const entry = entries[place];
       if (entry !== undefined && score > (result.get(entry) ?? 0)) result.set(entry, score);
     };
-    for (const { text, worth, beside } of unit.questions) {
+    // « Formation » at the head of a row says whose row it is: the column asks.
+    const rowHead =
+      first.cell !== '' && first.cell !== first.label && reader.said(first.label)?.bare === true;
+    for (const { text, worth: given, beside } of unit.questions) {
+      const worth = rowHead && text === unit.questions[0]?.text ? given * 0.6 : given;
       const own = beside === undefined ? [] : ownWords(beside);
       for (const [place, score] of readQuestion(text))
         if (own.length === 0 || own.some((word) => entries[place]?.words.has(word)))
@@ -92,7 +96,7 @@ export const namer = (
     }
     const words = unit.questions.some(({ text }) => tokens(text).some((word) => !isEmptyWord(word)));
     if (!words) for (const [place, score] of readName(first)) put(place, score);
-    if (unit.shape === 'single' && unit.parts[0] === null) bodyAlone(unit, reader, entries, put);
+    if (unit.shape === 'single' && unit.parts[0] === null && !rowHead) bodyAlone(unit, reader, entries, put);
     const auto = first.autocomplete === '' ? [] : first.autocomplete.split(' ');
     if (auto.length > 0)
       entries.forEach(({ def }, place) => {

@@ -67,8 +67,7 @@ const nearestOf = ({ headings }: Control): string => headings.at(-1) ?? '';
 const few = (text: string): boolean => fold(text).split(' ').length <= 2;
 
 /** Short answers to one question under a title that asks it: « Lieu de naissance », then « Commune ». */
-const FROM_TITLE =
-  /avenant|naissance|birth|diplome|travail|formation|horaire|essai|retraite|prevoyance|convention/;
+const FROM_TITLE = /avenant|naissance|birth|diplome|horaire|essai|retraite|prevoyance|convention/;
 
 /** The questions of one box. */
 export const singleQuestions = (control: Control): readonly Question[] => {

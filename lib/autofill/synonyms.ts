@@ -182,7 +182,7 @@ export const joined = (folded: string): readonly string[] => {
   const words = raw.filter(
     (word, at) =>
       !(word === 'se' && (raw[at - 1] ?? '').endsWith('eur')) &&
-      (!ENDINGS.has(word) || word === 'ne' || (raw[at - 1] ?? '').length < 3),
+      (!ENDINGS.has(word) || word === 'ne' || (raw[at - 1] ?? '').length < 2),
   );
   const made: string[] = [];
   for (let at = 0; at < words.length; ) {

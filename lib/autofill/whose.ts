@@ -49,7 +49,7 @@ const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tie
 
 /** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
 const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
-  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.6, organisme: 0.7 },
+  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.4, organisme: 0.7 },
   formation: { organisme: 0.93, contrat: 0.88, salarie: 0.8, employeur: 0.65 },
   organisme: { formation: 0.9 },
   opco: { employeur: 0.93, contrat: 0.9, formation: 0.8, contact: 0.8, organisme: 0.75 },
@@ -59,8 +59,22 @@ const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
   contact: { employeur: 0.3 },
 };
 
+/** Whose part often holds whose: who signs for the employer, the body under its training. */
+const WITHIN: Partial<Readonly<Record<Owner, Partial<Readonly<Record<Owner, number>>>>>> = {
+  employeur: { representant: 0.12, contact: 0.05 },
+  formation: { organisme: 0.4 },
+  organisme: { formation: 0.2 },
+  contrat: { formation: 0.06 },
+};
+
 const spread = (said: Said, left: number): Weights =>
-  OWNERS.map((owner) => (said.owner === owner ? 1 : said.beside.includes(owner) ? 0.6 : left));
+  OWNERS.map((owner) =>
+    said.owner === owner
+      ? 1
+      : said.beside.includes(owner)
+        ? 0.6
+        : Math.max(left, left < 0.1 ? (WITHIN[said.owner]?.[owner] ?? 0) : 0),
+  );
 
 /** Under the employer, « représentant légal » is the one who signs for it, not a minor's parent. */
 const ofFirm = (
@@ -283,7 +297,7 @@ const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
   const near = (NEAR[owner]?.[said] ?? 0) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
-  return unique ? Math.max(near, near > 0.6 ? 0.88 : 0.2) : near;
+  return unique ? Math.max(near, near > 0.5 ? 0.88 : 0.2) : near;
 };
 
 /** How a datum stands where a unit is, over all the owners it may be about. */

@@ -195,7 +195,8 @@ export const likeness = (label: Words, phrase: Words): number => {
   return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
 };
 
-const SIDES = / [/|–—-] |\/| ou | : (?=\p{L})/u;
+const SIDES =
+  / [/|–—-] |\/| ou |(?<=^(?:adresse|coordonn|naissance|logement|domicile|identit|contact|[ée]tat)[\p{L} ’']{0,14}) ?: (?=\p{L})/iu;
 
 /** Spellings of a label worth comparing: whole, without what stands in brackets, each side of a slash. */
 export const spellings = (label: string): readonly string[] => {

@@ -86,9 +86,9 @@ export const joinsOf = (text: string): Joins => {
 };
 
 /** The same of a box: its label, else what explains it. A list or a date holds one thing. */
-export const unitJoins = ({ shape, controls }: Unit): Joins => {
+export const unitJoins = ({ shape, controls, alone }: Unit): Joins => {
   const [first] = controls;
-  if (shape !== 'single' || first === undefined || !writable(first)) return [];
+  if (shape !== 'single' || alone || first === undefined || !writable(first)) return [];
   const own = joinsOf(first.label);
   if (own.length > 0) return own;
   const about = wordsOf(first.label).each.size <= 3;

@@ -47,6 +47,7 @@ const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'com
  */
 export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[]): readonly Heard[] => {
   const places = entries.filter(({ id }) => id === 'salarie.communeNaissance');
+  const conventions = entries.filter(({ id }) => id === 'employeur.convention');
   const signed = entries.filter(({ id }) => id === 'contrat.dateConclusion');
   const near = (at: number, before: number, after: number, attributes: RegExp, least: number): boolean => {
     for (let other = Math.max(0, at - before); other <= at + after && other < asked.length; other += 1) {
@@ -96,6 +97,11 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
       for (const [entry, score] of named) if (score > 0) named.delete(entry);
       for (const entry of places) named.set(entry, 0.95);
     }
+    if (before !== undefined && words.join(' ') === 'intitule' && says(before, /^idcc$/) >= 0.7)
+      for (const entry of conventions) {
+        named.clear();
+        named.set(entry, 0.95);
+      }
     if (before !== undefined && signedOn(one.unit) && says(before, /^faitA$/) >= 0.7)
       for (const entry of signed) named.set(entry, 0.95);
     return { unit: one.unit, named, joins };

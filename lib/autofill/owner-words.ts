@@ -240,7 +240,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'cabinet conseil',
     'cabinet de recrutement',
     'déclarant',
-    'gestionnaire',
     'gestionnaire de paie',
     'conseiller',
     'conseillère',
@@ -337,6 +336,11 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'financeur',
     'prestataire informatique',
     'newsletter',
+    'formation de tuteur',
+    'formation du tuteur',
+    'formation tuteur',
+    'devenir tuteur',
+    'formation au tutorat',
     'accountant',
     'bookkeeper',
     'interlocuteur du cfa',
@@ -651,7 +655,7 @@ export const LOOSE: ReadonlySet<string> = new Set(
     'bénéficiaire profil patron boîte groupement domaine talent salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'contrat de professionnalisation|temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
-    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'
+    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|enfant|enfants|lieu de travail|demandeur d’emploi'
   )
     .split('|')
     .flatMap((part, at) => (at === 0 ? part.split(' ') : [part])),

@@ -59,6 +59,12 @@ const LINKS = new Set(
 );
 const ARTICLES = new Set('le la les l un une de du des d'.split(' ').map(stem));
 const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation']);
+/** What a firm or a body is besides its name. */
+const QUALITIES = new Set(
+  'souscripteur souscriptrice adherent adherente demandeur demandeuse concerne signataire retenu choisi responsable cotisant affilie'
+    .split(' ')
+    .map(stem),
+);
 const JOINS = new Set(['et', 'ou', 'and', 'or']);
 
 const aside = (words: readonly string[], from: number): boolean => {
@@ -169,7 +175,11 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
       first.to === words.length &&
       first.from > 1;
     const bare = words.every(
-      (word, at) => (at >= first.from && at < first.to) || LINKS.has(word) || /^(\d|[ivx])+$/.test(word),
+      (word, at) =>
+        (at >= first.from && at < first.to) ||
+        LINKS.has(word) ||
+        QUALITIES.has(word) ||
+        /^(\d|[ivx])+$/.test(word),
     );
     return { owner: other ? 'tiers' : owner, beside, loose: first.loose && !possessed, bare, rank };
   };

@@ -82,8 +82,8 @@ export const singleQuestions = (control: Control): readonly Question[] => {
   const born = [legend, title].some((text) => /naissance|birth/.test(fold(text)));
   const away = born && generic && !/naissance|birth|\bne\b|nee/.test(fold(label)) && fold(label) !== '';
   const asked: Question[] = [{ text: label, worth: away ? 0.55 : 1 }];
-  const tail =
-    control.labelSource === 'near' && fold(label).split(' ').length > 2 ? tailOf(label) : undefined;
+  const many = fold(label).split(' ').length;
+  const tail = many > 1 && (control.labelSource === 'near' || many <= 4) ? tailOf(label) : undefined;
   if (tail !== undefined) asked.push({ text: `${label} ${tail}`, worth: 0.9 }, { text: tail, worth: 0.88 });
   if (legend !== '' && generic) asked.push({ text: `${legend} ${label}`, worth: 0.97, beside: label });
   if (title !== '' && title !== legend && generic && FROM_TITLE.test(fold(title)))

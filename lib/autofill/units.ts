@@ -12,6 +12,8 @@ export type Unit = {
   readonly parts: readonly (Part | null)[];
   /** Ways the page says what it asks, most telling first. */
   readonly questions: readonly Question[];
+  /** One piece of a label that several boxes share. */
+  readonly alone?: true;
 };
 
 /** « Durée hebdomadaire [35] h [30] min »: the second box holds the minutes, whatever stands before it. */
@@ -129,6 +131,7 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
           controls: [controls[at + step] as Control],
           parts: [null],
           questions: [question],
+          alone: true,
         });
       at += pieces.length - 1;
       continue;

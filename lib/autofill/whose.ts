@@ -30,7 +30,7 @@ const BEFORE: Partial<Readonly<Record<Owner, number>>> = { representant: 0.3, co
 
 /** How little a text that names one owner leaves to the others, by where it stands. */
 const LEFT = {
-  label: 0.002,
+  label: 0.0004,
   looseLabel: 0.35,
   around: 0.005,
   looseAround: 0.08,
@@ -45,6 +45,7 @@ const STAY_ACROSS = 0.55;
 
 type Weights = number[];
 
+const HIS = /^\W*(son|sa|ses|leur|leurs|his|her|their)\s/i;
 const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
 
 /** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
@@ -116,7 +117,7 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
   const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
   for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
     if (text === '' || text === own) continue;
-    const heardHere = read.said(text);
+    const heardHere = text === first.cell ? read.labelled(text) : read.said(text);
     if (heardHere === null) continue;
     // A tutor asked for inside the user company's part is hers.
     const said: Said =
@@ -128,7 +129,13 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
     }
     // Under somebody the dossier does not hold, no label makes it ours.
     if (said.owner === 'tiers' && !said.loose) {
-      take(said, LEFT.around);
+      made.fill(1);
+      take(said, LEFT.label);
+      break;
+    }
+    // « Sa fonction », « son courriel » are about whoever was just named.
+    if (!spoken && HIS.test(own ?? '')) {
+      take(said, LEFT.further);
       break;
     }
     if (spoken) take(said, LEFT.further);
@@ -212,6 +219,10 @@ const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {
   return `${first.frame}|${first.headings.join('|')}|${spoken}`;
 };
 
+/** A NIR asked of a tutor is not the employee's; an IDCC under the employee is still the firm's. */
+const aloof = (owner: Owner, said: Owner): number =>
+  (owner === 'salarie' && REACHED.has(said)) || said === 'organisme' ? 0.2 : 0.72;
+
 /** Both have a beginning and an end: one is no witness for the other. */
 const TWINS = new Set(['contrat formation', 'formation contrat']);
 
@@ -219,7 +230,7 @@ const TWINS = new Set(['contrat formation', 'formation contrat']);
 const BOLD = 0.75;
 
 /** A title about something unknown may be about somebody the dossier does not hold. */
-const STRANGER = 20;
+const STRANGER = 4;
 
 const scaled = (weights: Weights): Weights => {
   const sum = weights.reduce((total, one) => total + one, 0);
@@ -297,7 +308,7 @@ const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
   const near = (NEAR[owner]?.[said] ?? 0) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
-  return unique ? Math.max(near, near > 0.5 ? 0.88 : 0.2) : near;
+  return unique ? Math.max(near, near > 0.5 ? 0.88 : aloof(owner, said)) : near;
 };
 
 /** How a datum stands where a unit is, over all the owners it may be about. */

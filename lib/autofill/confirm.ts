@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import type { Control, Match } from './types';
 import type { Unit } from './units';
 

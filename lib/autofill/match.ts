@@ -1,8 +1,9 @@
-import { fold, typeset } from '../shared/text';
+import { typeset } from '../shared/text';
 import { assign, type Candidate } from './assign';
 import { codesOf } from './choices';
 import { confirmed, isConfirmation } from './confirm';
 import { sentence } from './explain';
+import { fold } from './folded';
 import { joinedId, wholeName } from './joins';
 import { type Entry, lexicon } from './lexicon';
 import { namer } from './naming';

@@ -1,5 +1,5 @@
-import { fold } from '../shared/text';
 import { familiarity } from './choices';
+import { fold } from './folded';
 import { FOREIGN, OTHER_MATTERS } from './foreign';
 import { type Entry, type Lexicon, readings } from './lexicon';
 import type { OwnerReader } from './owners';

@@ -70,8 +70,8 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     if (!householdPage && !HOUSEHOLD.test(words.join(' '))) lower(/^numeroUrssaf$/, 0.4);
     const bareNumber = words.length > 0 && words.every((word) => word === 'numero');
     if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
-    if (!words.some((word) => OF_A_BODY.test(word)) && joins.length === 0 && near(at, 2, 2, FIRST_NAME, 0.8))
-      lower(WHOLE_NAMES, 0.3);
+    const first = says(one, FIRST_NAME) >= 0.8 || near(at, 2, 2, FIRST_NAME, 0.8);
+    if (!words.some((word) => OF_A_BODY.test(word)) && joins.length === 0 && first) lower(WHOLE_NAMES, 0.3);
     if (
       joins.length === 0 &&
       says(one, /^adresse\.voie$/) >= 0.6 &&

@@ -6,6 +6,8 @@ import type { Owner } from './portal';
  */
 export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> = {
   nobody: [
+    'action de professionnalisation',
+    'actions de professionnalisation',
     'organisme de prévoyance',
     'organisme de retraite',
     'organisme certificateur',
@@ -598,7 +600,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'formation suivie',
     'formation visée',
     'action de formation',
-    'action de professionnalisation',
     'actions de formation',
     'parcours de formation',
     'certification',
@@ -611,7 +612,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'diplôme préparé',
     'titre visé',
     'titre préparé',
-    'actions de professionnalisation',
     'projet de formation',
     'course',
     'qu’apprend on',

@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import { joinsOf } from './joins';
 import type { Question } from './questions';
 import { isTyped } from './split';

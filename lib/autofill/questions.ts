@@ -1,5 +1,5 @@
-import { fold } from '../shared/text';
 import { askedIn } from './asked';
+import { fold } from './folded';
 import { shortAsked } from './short';
 import type { Control } from './types';
 import { tokens } from './wording';

@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import type { Control } from './types';
 
 /** Things a page asks that no datum may ever answer, with the sentence a person reads. */

@@ -48,6 +48,15 @@ type Weights = number[];
 const HIS = /^\W*(son|sa|ses|leur|leurs|his|her|their)\s/i;
 const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
 
+/** A page called after them is about them; one called « Salarié » or « Employeur » often holds the whole file. */
+const SMALL: ReadonlySet<Owner> = new Set([
+  'tuteur',
+  'tuteurUtilisatrice',
+  'organisme',
+  'contact',
+  'representant',
+]);
+
 /** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
 const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
   contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.4, organisme: 0.7 },
@@ -124,7 +133,8 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
       host && heardHere.owner === 'tuteur' ? { ...heardHere, owner: 'tuteurUtilisatrice' } : heardHere;
     if (page.has(text)) {
       // A title over the whole page about somebody: said once for each question, softly, where nothing nearer speaks.
-      if (!spoken && !TOPICS.has(said.owner)) take(said, LEFT.over);
+      if (!spoken && !TOPICS.has(said.owner))
+        take(said, SMALL.has(said.owner) ? LEFT.looseAround : LEFT.over);
       break;
     }
     // Under somebody the dossier does not hold, no label makes it ours.
@@ -211,6 +221,9 @@ const NEUTRAL = new Set(
 /** Does a title name something we know nothing of, be it a person, a body or a matter? */
 const isUnknown = (text: string, read: OwnerReader, known: (word: string) => boolean): boolean =>
   read.said(text) === null &&
+  // A sentence under a title tells what to do; it names no one.
+  !/[.!]\s*$/.test(text) &&
+  tokens(text).length <= 7 &&
   tokens(text).some((word) => word.length > 3 && !isEmptyWord(word) && !NEUTRAL.has(word) && !known(word));
 
 const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {

@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import { joined } from './synonyms';
 
 /** A word without its plural and feminine, as every list here is compared. */
@@ -199,12 +199,17 @@ export const likeness = (label: Words, phrase: Words): number => {
 const SIDES =
   / [/|–—-] |\/| ou |(?<=^(?:adresse|coordonn|naissance|logement|domicile|identit|contact|[ée]tat)[\p{L} ’']{0,14}) ?: (?=\p{L})/iu;
 
+const MAY_SIDE = /[/|–—:-]| ou /;
+
 /** Spellings of a label worth comparing: whole, without what stands in brackets, each side of a slash. */
 export const spellings = (label: string): readonly string[] => {
-  const bare = label
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const sides = SIDES.test(bare) ? bare.split(SIDES) : [];
+  const bare = label.includes('(')
+    ? label
+        .replace(/\([^)]*\)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : label;
+  // Most labels have no side at all: one plain look spares a slow one.
+  const sides = MAY_SIDE.test(bare) && SIDES.test(bare) ? bare.split(SIDES) : [];
   return [...new Set([label, bare, ...sides])].filter((text) => text === label || fold(text) !== '');
 };

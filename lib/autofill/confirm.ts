@@ -12,7 +12,7 @@ export const isConfirmation = (control: Control): boolean => {
   return (
     AGAIN.test(text) &&
     (control.kind === 'email' || /mail|mel|courriel|electronique|saisie|adresse|confirm/.test(text)) &&
-    !/numero|code|n /.test(text)
+    !/(^| )(numero|code|n)( |$)/.test(text)
   );
 };
 

@@ -131,10 +131,11 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
     // A tutor asked for inside the user company's part is hers.
     const said: Said =
       host && heardHere.owner === 'tuteur' ? { ...heardHere, owner: 'tuteurUtilisatrice' } : heardHere;
+    const nearest = text === first.headings.at(-1);
     if (page.has(text)) {
       // A title over the whole page about somebody: said once for each question, softly, where nothing nearer speaks.
       if (!spoken && !TOPICS.has(said.owner))
-        take(said, SMALL.has(said.owner) ? LEFT.looseAround : LEFT.over);
+        take(said, !SMALL.has(said.owner) ? LEFT.over : nearest ? LEFT.around : LEFT.looseAround);
       break;
     }
     // Under somebody the dossier does not hold, no label makes it ours.

@@ -56,7 +56,9 @@ const birth = (words: readonly string[]): Joins => {
   return found.length > 1 ? found : [];
 };
 
-const grade = (words: readonly string[]): Joins => {
+const grade = (text: string, words: readonly string[]): Joins => {
+  // « Classification : niveau » asks one of its three, « Classification, niveau » two.
+  if (/(classification|categorie)[\p{L} ]* ?:/u.test(text)) return [];
   const found = orderOf(words, {
     classification: ['classification', 'categorie'],
     niveau: ['niveau', 'echelon'],
@@ -65,9 +67,13 @@ const grade = (words: readonly string[]): Joins => {
   return found.length > 1 && !words.includes('diplome') ? found : [];
 };
 
+/** « Classification : niveau » asks the level alone: the first word only says of what. */
+const OF_WHAT = /^\s*classification\s*[:–—-]\s*/iu;
+
 const readJoins = (text: string): Joins => {
   const words = tokens(text);
-  for (const found of [names(words), birth(words), address(plain(text), words), grade(words)])
+  const graded = grade(tokens(text.replace(OF_WHAT, '')));
+  for (const found of [names(words), birth(words), address(plain(text), words), graded])
     if (found.length > 1) return found;
   return [];
 };

@@ -58,6 +58,10 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     }
     return false;
   };
+  // Where the kind of qualification is asked and no date is, « Type de contrat » is the request's own code.
+  const leansToType =
+    asked.some((one) => says(one, /^typeQualification$/) >= 0.85) &&
+    !asked.some((one) => says(one, /^date(Debut|Fin|Conclusion)$/) >= 0.7);
   const householdPage = asked.some((one) => says(one, /^particulier$/) >= 0.7);
   return asked.map((one, at) => {
     const named = new Map(one.named);
@@ -68,6 +72,7 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
         if (attributes.test(attributeOf(entry))) named.set(entry, score * by);
     };
     if (!householdPage && !HOUSEHOLD.test(words.join(' '))) lower(/^numeroUrssaf$/, 0.4);
+    if (words.join(' ') === 'type contrat' && leansToType) lower(/^nature$/, 0.8);
     const bareNumber = words.length > 0 && words.every((word) => word === 'numero');
     if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
     const first = says(one, FIRST_NAME) >= 0.8 || near(at, 2, 2, FIRST_NAME, 0.8);

@@ -143,6 +143,7 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     const every = mentions(words);
     // « Nombre de salariés » counts them, whoever is named after.
     if (every[0]?.owner === null && /^(nombre|effectif)$/.test(words[every[0].from] ?? '')) return null;
+    if (words[0] === 'nombre' && words.slice(1, every[0]?.from).every((word) => LINKS.has(word))) return null;
     const named = every.filter(({ owner, from }) => owner !== null && !aside(words, from));
     const [front, ...others] = named;
     const aboutTopic = front?.owner !== null && front !== undefined && TOPICS.has(front.owner);

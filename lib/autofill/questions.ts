@@ -30,6 +30,10 @@ const bare = (text: string): string => {
   return shortAsked(tokens(asked)) ?? asked;
 };
 
+/** Words that never begin a name: what stands before them belongs to it. */
+const GOES_ON =
+  /^(avant|apres|de|du|des|d|a|au|aux|en|et|ou|pour|par|sur|avec|dans|l|la|le|les|of|or|and|for|in|before)( |$)/;
+
 /** A label read with its section's title before it (aria-labelledby of two nodes) asks what comes after. */
 export const ownWords = (control: Control): string => {
   if (control.labelSource !== 'aria-labelledby') return control.label;
@@ -39,14 +43,18 @@ export const ownWords = (control: Control): string => {
     .filter((text) => text !== '' && label.startsWith(`${text} `))
     .sort((one, other) => other.length - one.length)[0];
   if (title === undefined) return control.label;
+  // « Situation avant ce contrat » under « Situation » is one name, cut nowhere.
+  if (GOES_ON.test(label.slice(title.length + 1))) return control.label;
   // Folding keeps the order of words: as many are dropped as the title has, counted in the raw label.
   const count = title.split(' ').length;
   let dropped = 0;
-  return control.label.replace(/[\p{L}\p{N}]+/gu, (word) => {
+  const rest = control.label.replace(/[\p{L}\p{N}]+/gu, (word) => {
     if (dropped >= count) return word;
     dropped += fold(word).split(' ').length;
     return '';
   });
+  // « Situation avant ce contrat » under « Situation » is one text: a second one begins with a capital.
+  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(rest) ? control.label : rest;
 };
 
 const spoken = (questions: readonly Question[]): readonly Question[] => {

@@ -45,6 +45,10 @@ const STAY_ACROSS = 0.55;
 
 type Weights = number[];
 
+const bareWords = (text: string): string =>
+  tokens(text)
+    .filter((word) => !/^\d+$/.test(word))
+    .join(' ');
 const HIS = /^\W*(son|sa|ses|leur|leurs|his|her|their)\s/i;
 const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
 
@@ -125,7 +129,8 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
   const own = unit.questions[0]?.text;
   const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
   for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
-    if (text === '' || text === own) continue;
+    // A cell « 1 – Poste » only numbers the row of the label « Poste ».
+    if (text === '' || text === own || bareWords(text) === bareWords(own ?? '')) continue;
     const heardHere = text === first.cell ? read.labelled(text) : read.said(text);
     if (heardHere === null) continue;
     // A tutor asked for inside the user company's part is hers.

@@ -67,13 +67,9 @@ const grade = (text: string, words: readonly string[]): Joins => {
   return found.length > 1 && !words.includes('diplome') ? found : [];
 };
 
-/** « Classification : niveau » asks the level alone: the first word only says of what. */
-const OF_WHAT = /^\s*classification\s*[:–—-]\s*/iu;
-
 const readJoins = (text: string): Joins => {
   const words = tokens(text);
-  const graded = grade(tokens(text.replace(OF_WHAT, '')));
-  for (const found of [names(words), birth(words), address(plain(text), words), graded])
+  for (const found of [names(words), birth(words), address(plain(text), words), grade(plain(text), words)])
     if (found.length > 1) return found;
   return [];
 };

@@ -29,9 +29,10 @@ export const watchFrames = (page: Page): Frames => {
       watched.set(view, () => view.removeEventListener('beforeunload', leave));
     }
   };
+  // Its own scripts have come: before, the page would not hear what is written.
   const there = (document: Document, frame: Element): boolean => {
     const now = frameDocument(frame);
-    return now !== null && now !== document && now.readyState !== 'loading';
+    return now !== null && now !== document && now.readyState === 'complete';
   };
   attach();
   return {

@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 
 /** What a label adds for the eye only: stars, « (obligatoire) », examples, counters, signs of help. */
 const ASIDE =

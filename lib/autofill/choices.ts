@@ -1,5 +1,5 @@
 import type { Code, FieldDef } from '../domain';
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import { likeness, type Words, wordsOf, wordsOfFolded } from './wording';
 
 /** One thing a person may choose: an option of a list, or one radio with its label. */
@@ -62,6 +62,18 @@ const TELLING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   'minimum-social': { '1': /\brsa\b/, '2': /\bass\b/, '3': /\baah\b/ },
 };
+
+/** One look for all the codes of a list: most choices of a page say none of them. */
+const ANY_TELLING: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(TELLING).map(([list, forms]) => [
+    list,
+    new RegExp(
+      Object.values(forms)
+        .map(({ source }) => `(?:${source})`)
+        .join('|'),
+    ),
+  ]),
+);
 
 const isBlank = (label: string): boolean =>
   label === '' ||
@@ -179,9 +191,14 @@ const paired = (
   const every = codes.map((_, place) => place);
   // A code that shares nothing with a choice cannot be it, unless the page has its own words for it.
   const near = ({ words, label, number }: Said): readonly number[] => {
-    if (SYNONYMS[list] !== undefined || TELLING[list] !== undefined) return every;
+    if (SYNONYMS[list] !== undefined) return every;
     const keys = [...words.each.keys(), `=${label}`, `#${number}`];
-    return [...new Set(keys.flatMap((key) => [...(leads.get(key) ?? [])]))].sort((a, b) => a - b);
+    const found = new Set(keys.flatMap((key) => [...(leads.get(key) ?? [])]));
+    if (ANY_TELLING.get(list)?.test(label))
+      codes.forEach(({ code }, place) => {
+        if (TELLING[list]?.[code]?.test(label)) found.add(place);
+      });
+    return [...found].sort((a, b) => a - b);
   };
   const pairs = real
     .flatMap((said) =>

@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import type { Control, Match } from './types';
 import type { Unit } from './units';
 
@@ -12,7 +12,7 @@ export const isConfirmation = (control: Control): boolean => {
   return (
     AGAIN.test(text) &&
     (control.kind === 'email' || /mail|mel|courriel|electronique|saisie|adresse|confirm/.test(text)) &&
-    !/numero|code|n /.test(text)
+    !/(^| )(numero|code|n)( |$)/.test(text)
   );
 };
 

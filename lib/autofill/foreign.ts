@@ -22,7 +22,7 @@ affiliation annonce offre souhaitée souhaité base part assiette usager mandata
 absence retard note résultat moyenne classe groupe promotion session salle
 téléphone2 skype linkedin twitter facebook portfolio cv
 bloc jury certificateur équipe semestre académie rectorat
-couleur loisir signataire commercial qpv éducation maquette exemplaire dernier dernière spécifique client
+couleur loisir signataire fournisseur commercial facturation fact publication affiché affichée exposition vibration nuit description bulletin enseignant manager médecin qpv éducation maquette exemplaire dernier dernière spécifique client
 `;
 
 /** Words of titles over questions about something else than a contract. */

@@ -27,6 +27,9 @@ export const holds = (control: Control, spelt: Spelt): boolean =>
 /** Does a list show the stored code in the page's own words: « 4 – Contrat expérimental (VI de l’article 28…) »? */
 export const saysCode = (control: Control, { def }: Datum, stored: unknown): boolean => {
   if (control.kind !== 'combobox' || def.kind !== 'code' || control.value === '') return false;
+  // « Autre diplôme ou titre de niveau bac (49) »
+  const [, told] = /\((\d{1,2})\)\s*$/.exec(control.value) ?? [];
+  if (def.codes?.entries.some((one) => one.code === told)) return told === String(stored);
   const [code] = codesOf([{ value: '', label: control.value }], def).values();
   return code === String(stored);
 };

@@ -56,7 +56,9 @@ const birth = (words: readonly string[]): Joins => {
   return found.length > 1 ? found : [];
 };
 
-const grade = (words: readonly string[]): Joins => {
+const grade = (text: string, words: readonly string[]): Joins => {
+  // « Classification : niveau » asks one of its three, « Classification, niveau » two.
+  if (/(classification|categorie)[\p{L} ]* ?:/u.test(text)) return [];
   const found = orderOf(words, {
     classification: ['classification', 'categorie'],
     niveau: ['niveau', 'echelon'],
@@ -67,7 +69,7 @@ const grade = (words: readonly string[]): Joins => {
 
 const readJoins = (text: string): Joins => {
   const words = tokens(text);
-  for (const found of [names(words), birth(words), address(plain(text), words), grade(words)])
+  for (const found of [names(words), birth(words), address(plain(text), words), grade(plain(text), words)])
     if (found.length > 1) return found;
   return [];
 };
@@ -86,9 +88,9 @@ export const joinsOf = (text: string): Joins => {
 };
 
 /** The same of a box: its label, else what explains it. A list or a date holds one thing. */
-export const unitJoins = ({ shape, controls }: Unit): Joins => {
+export const unitJoins = ({ shape, controls, alone }: Unit): Joins => {
   const [first] = controls;
-  if (shape !== 'single' || first === undefined || !writable(first)) return [];
+  if (shape !== 'single' || alone || first === undefined || !writable(first)) return [];
   const own = joinsOf(first.label);
   if (own.length > 0) return own;
   const about = wordsOf(first.label).each.size <= 3;

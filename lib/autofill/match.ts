@@ -1,8 +1,9 @@
-import { fold, typeset } from '../shared/text';
+import { typeset } from '../shared/text';
 import { assign, type Candidate } from './assign';
 import { codesOf } from './choices';
 import { confirmed, isConfirmation } from './confirm';
 import { sentence } from './explain';
+import { fold } from './folded';
 import { joinedId, wholeName } from './joins';
 import { type Entry, lexicon } from './lexicon';
 import { namer } from './naming';
@@ -26,7 +27,14 @@ const CLOSE = 0.02;
 /** What a person taught or chose for a control, by its ref; `id` null: never fill it. */
 export type Fixed = ReadonlyMap<string, { readonly id: string | null; readonly part: Part | null }>;
 
-type Found = { readonly entry: Entry; readonly also: readonly string[]; readonly rank: number };
+const DAY_PARTS: ReadonlySet<string> = new Set(['jour', 'mois', 'annee']);
+
+type Found = {
+  readonly entry: Entry;
+  readonly id: string;
+  readonly also: readonly string[];
+  readonly rank: number;
+};
 type Answer = Candidate<Unit, Found>;
 
 /** Every datum a unit may ask, from the asking floor up. */
@@ -48,13 +56,10 @@ const candidatesOf = (
     );
     if (key === null || used.has(key)) continue;
     const also = alsoOf(entry, joins, rank);
-    made.push({
-      unit,
-      key,
-      score: surely,
-      seen,
-      payload: { entry, also, rank: key === entry.id ? 0 : rank },
-    });
+    const alone = unit.shape === 'single' ? (unit.parts[0] ?? '') : '';
+    const payload: Found = { entry, id: key, also, rank: key === entry.id ? 0 : rank };
+    // The year in one box and the month in another are two questions about one day.
+    made.push({ unit, key: DAY_PARTS.has(alone) ? `${key}#${alone}` : key, score: surely, seen, payload });
   }
   return made;
 };
@@ -176,7 +181,7 @@ const rivalsOf = (some: readonly Answer[], unit: Unit): readonly Rival[] =>
   [...some]
     .sort((one, other) => other.score - one.score)
     .slice(0, 5)
-    .map(({ key, score }) => ({ id: key, part: unit.parts[0] ?? null, score: rounded(score) }));
+    .map(({ payload: { id }, score }) => ({ id, part: unit.parts[0] ?? null, score: rounded(score) }));
 
 const answers = (
   unit: Unit,
@@ -195,7 +200,7 @@ const answers = (
     if (codes === undefined)
       return {
         ref,
-        id: best.key,
+        id: best.payload.id,
         part: unit.parts[at] ?? null,
         score,
         why,
@@ -205,7 +210,7 @@ const answers = (
     const code = choice === undefined ? undefined : codes.get(choice);
     return code === undefined
       ? { ref, id: null, part: null, score: 0, why: 'Cette réponse n’existe pas dans le dossier.' }
-      : { ref, id: best.key, part: `=${code}`, score, why };
+      : { ref, id: best.payload.id, part: `=${code}`, score, why };
   });
 };
 

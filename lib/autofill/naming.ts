@@ -1,12 +1,12 @@
-import { fold } from '../shared/text';
 import { familiarity } from './choices';
+import { fold } from './folded';
 import { FOREIGN, OTHER_MATTERS } from './foreign';
 import { type Entry, type Lexicon, readings } from './lexicon';
 import type { OwnerReader } from './owners';
 import { choicesOf, isChoice } from './score';
 import type { Control } from './types';
 import type { Unit } from './units';
-import { isEmptyWord, tokens, weightOf } from './wording';
+import { isEmptyWord, spellings, tokens, weightOf } from './wording';
 
 /** How well something is named, 0 to 1, by the place of the datum in the lexicon; a datum not named is absent. */
 type Named = ReadonlyMap<number, number>;
@@ -84,7 +84,11 @@ export const namer = (
       const entry = entries[place];
       if (entry !== undefined && score > (result.get(entry) ?? 0)) result.set(entry, score);
     };
-    for (const { text, worth, beside } of unit.questions) {
+    // « Formation » at the head of a row says whose row it is: the column asks.
+    const rowHead =
+      first.cell !== '' && first.cell !== first.label && reader.said(first.label)?.bare === true;
+    for (const { text, worth: given, beside } of unit.questions) {
+      const worth = rowHead && text.includes(first.label) ? given * 0.6 : given;
       const own = beside === undefined ? [] : ownWords(beside);
       for (const [place, score] of readQuestion(text))
         if (own.length === 0 || own.some((word) => entries[place]?.words.has(word)))
@@ -92,7 +96,13 @@ export const namer = (
     }
     const words = unit.questions.some(({ text }) => tokens(text).some((word) => !isEmptyWord(word)));
     if (!words) for (const [place, score] of readName(first)) put(place, score);
-    if (unit.shape === 'single' && unit.parts[0] === null) bodyAlone(unit, reader, entries, put);
+    if (
+      unit.shape === 'single' &&
+      unit.parts[0] === null &&
+      !rowHead &&
+      ![...result.values()].some((one) => one >= 0.7)
+    )
+      bodyAlone(unit, reader, entries, put);
     const auto = first.autocomplete === '' ? [] : first.autocomplete.split(' ');
     if (auto.length > 0)
       entries.forEach(({ def }, place) => {
@@ -145,8 +155,12 @@ const bodyAlone = (
   entries: readonly Entry[],
   put: (place: number, score: number) => void,
 ): void => {
-  const said = reader.said(unit.questions[0]?.text ?? '');
-  const id = said?.bare && said.rank === null ? NAMES[said.owner] : undefined;
+  // « Entreprise / Firma », « Agence (société) », « Entreprise souscriptrice »: one way to write it is enough.
+  const said = spellings(unit.questions[0]?.text ?? '')
+    .map((text) => reader.said(text))
+    .find((one) => one?.bare === true);
+  const vague = said?.loose === true && said.owner === 'organisme';
+  const id = said?.rank === null && !vague ? NAMES[said.owner] : undefined;
   if (id !== undefined)
     put(
       entries.findIndex((entry) => entry.id === id),

@@ -47,6 +47,7 @@ const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'com
  */
 export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[]): readonly Heard[] => {
   const places = entries.filter(({ id }) => id === 'salarie.communeNaissance');
+  const conventions = entries.filter(({ id }) => id === 'employeur.convention');
   const signed = entries.filter(({ id }) => id === 'contrat.dateConclusion');
   const near = (at: number, before: number, after: number, attributes: RegExp, least: number): boolean => {
     for (let other = Math.max(0, at - before); other <= at + after && other < asked.length; other += 1) {
@@ -57,6 +58,10 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     }
     return false;
   };
+  // Where the kind of qualification is asked and no date is, « Type de contrat » is the request's own code.
+  const leansToType =
+    asked.some((one) => says(one, /^typeQualification$/) >= 0.85) &&
+    !asked.some((one) => says(one, /^date(Debut|Fin|Conclusion)$/) >= 0.7);
   const householdPage = asked.some((one) => says(one, /^particulier$/) >= 0.7);
   return asked.map((one, at) => {
     const named = new Map(one.named);
@@ -67,10 +72,11 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
         if (attributes.test(attributeOf(entry))) named.set(entry, score * by);
     };
     if (!householdPage && !HOUSEHOLD.test(words.join(' '))) lower(/^numeroUrssaf$/, 0.4);
+    if (words.join(' ') === 'type contrat' && leansToType) lower(/^nature$/, 0.8);
     const bareNumber = words.length > 0 && words.every((word) => word === 'numero');
     if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
-    if (!words.some((word) => OF_A_BODY.test(word)) && joins.length === 0 && near(at, 2, 2, FIRST_NAME, 0.8))
-      lower(WHOLE_NAMES, 0.3);
+    const first = says(one, FIRST_NAME) >= 0.8 || near(at, 2, 2, FIRST_NAME, 0.8);
+    if (!words.some((word) => OF_A_BODY.test(word)) && joins.length === 0 && first) lower(WHOLE_NAMES, 0.3);
     if (
       joins.length === 0 &&
       says(one, /^adresse\.voie$/) >= 0.6 &&
@@ -96,6 +102,11 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
       for (const [entry, score] of named) if (score > 0) named.delete(entry);
       for (const entry of places) named.set(entry, 0.95);
     }
+    if (before !== undefined && words.join(' ') === 'intitule' && says(before, /^idcc$/) >= 0.7)
+      for (const entry of conventions) {
+        named.clear();
+        named.set(entry, 0.95);
+      }
     if (before !== undefined && signedOn(one.unit) && says(before, /^faitA$/) >= 0.7)
       for (const entry of signed) named.set(entry, 0.95);
     return { unit: one.unit, named, joins };

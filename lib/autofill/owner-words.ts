@@ -6,6 +6,8 @@ import type { Owner } from './portal';
  */
 export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> = {
   nobody: [
+    'action de professionnalisation',
+    'actions de professionnalisation',
     'organisme de prévoyance',
     'organisme de retraite',
     'organisme certificateur',
@@ -77,6 +79,8 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'entreprise utilisateur',
     'entreprise cliente',
     'tuteur client',
+    'client',
+    'chez le client',
     'tuteur chez le client',
     'tuteur de mission',
     'lieu de mission',
@@ -128,7 +132,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'référent en entreprise',
     'référent dans l’entreprise',
     'qui encadre le salarié',
-    'son mentor',
     'personne qui l’accompagne',
     'personne qui l’encadre',
     'personne qui le suit',
@@ -239,7 +242,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'cabinet conseil',
     'cabinet de recrutement',
     'déclarant',
-    'gestionnaire',
     'gestionnaire de paie',
     'conseiller',
     'conseillère',
@@ -336,6 +338,11 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'financeur',
     'prestataire informatique',
     'newsletter',
+    'formation de tuteur',
+    'formation du tuteur',
+    'formation tuteur',
+    'devenir tuteur',
+    'formation au tutorat',
     'accountant',
     'bookkeeper',
     'interlocuteur du cfa',
@@ -576,7 +583,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'entreprise de travail temporaire',
     'agence d’emploi',
     'ett',
-    'client',
     'votre client',
     'agence',
     'agence employeur',
@@ -594,7 +600,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'formation suivie',
     'formation visée',
     'action de formation',
-    'action de professionnalisation',
     'actions de formation',
     'parcours de formation',
     'certification',
@@ -607,7 +612,6 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'diplôme préparé',
     'titre visé',
     'titre préparé',
-    'actions de professionnalisation',
     'projet de formation',
     'course',
     'qu’apprend on',
@@ -651,7 +655,7 @@ export const LOOSE: ReadonlySet<string> = new Set(
     'bénéficiaire profil patron boîte groupement domaine talent salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'contrat de professionnalisation|temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
-    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|manager|enfant|enfants|lieu de travail|demandeur d’emploi'
+    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|enfant|enfants|lieu de travail|demandeur d’emploi'
   )
     .split('|')
     .flatMap((part, at) => (at === 0 ? part.split(' ') : [part])),

@@ -59,6 +59,12 @@ const LINKS = new Set(
 );
 const ARTICLES = new Set('le la les l un une de du des d'.split(' ').map(stem));
 const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation']);
+/** What a firm or a body is besides its name. */
+const QUALITIES = new Set(
+  'souscripteur souscriptrice adherent adherente demandeur demandeuse concerne signataire retenu choisi responsable cotisant affilie'
+    .split(' ')
+    .map(stem),
+);
 const JOINS = new Set(['et', 'ou', 'and', 'or']);
 
 const aside = (words: readonly string[], from: number): boolean => {
@@ -137,6 +143,7 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     const every = mentions(words);
     // « Nombre de salariés » counts them, whoever is named after.
     if (every[0]?.owner === null && /^(nombre|effectif)$/.test(words[every[0].from] ?? '')) return null;
+    if (words[0] === 'nombre' && words.slice(1, every[0]?.from).every((word) => LINKS.has(word))) return null;
     const named = every.filter(({ owner, from }) => owner !== null && !aside(words, from));
     const [front, ...others] = named;
     const aboutTopic = front?.owner !== null && front !== undefined && TOPICS.has(front.owner);
@@ -169,7 +176,11 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
       first.to === words.length &&
       first.from > 1;
     const bare = words.every(
-      (word, at) => (at >= first.from && at < first.to) || LINKS.has(word) || /^(\d|[ivx])+$/.test(word),
+      (word, at) =>
+        (at >= first.from && at < first.to) ||
+        LINKS.has(word) ||
+        QUALITIES.has(word) ||
+        /^(\d|[ivx])+$/.test(word),
     );
     return { owner: other ? 'tiers' : owner, beside, loose: first.loose && !possessed, bare, rank };
   };

@@ -111,7 +111,7 @@ export const phraseBook = (
           score *= MEASURES.has(head.word) ? OFF_MEASURE : led ? OFF_HEAD : 1;
         if (!whole && !startsWith(words, headOf(phrase.words))) score *= OFF_HEAD;
       }
-      if (own < 0.5 && !wanted.has('numero')) score *= 0.75;
+      if (own <= 0.5 && !wanted.has('numero')) score *= 0.75;
       score *= worth * phrase.worth * (cut[at] === 1 ? (phrase.worth < 1 ? CUT_ALONE : CUT) : 1);
       if (score > (best.get(phrase.place) ?? 0)) best.set(phrase.place, score);
     }

@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import { joinsOf } from './joins';
 import type { Question } from './questions';
 import { isTyped } from './split';
@@ -45,7 +45,10 @@ export const piecesAt = (controls: readonly Control[], at: number): readonly Que
   for (; end < controls.length; end += 1) {
     const next = controls[end];
     const unnamed = fold(next?.label ?? '') === '' && next?.placeholder === '';
-    if (!isTyped(next) || next.frame !== first.frame || !(next.label === first.label || unnamed)) break;
+    // A label of one's own says the same thing twice; one met in a cell or before the boxes is shared.
+    const shared = /^(cell|near)$/.test(next?.labelSource ?? '') && next?.label === first.label;
+    const together = next?.frame === first.frame && next.headings.join() === first.headings.join();
+    if (!isTyped(next) || !together || !(shared || unnamed)) break;
   }
   const run = controls.slice(at, end);
   if (run.length < 2) return [];

@@ -1,5 +1,5 @@
-import { fold } from '../shared/text';
 import { askedIn } from './asked';
+import { fold } from './folded';
 import { shortAsked } from './short';
 import type { Control } from './types';
 import { tokens } from './wording';
@@ -30,6 +30,10 @@ const bare = (text: string): string => {
   return shortAsked(tokens(asked)) ?? asked;
 };
 
+/** Words that never begin a name: what stands before them belongs to it. */
+const GOES_ON =
+  /^(avant|apres|de|du|des|d|a|au|aux|en|et|ou|pour|par|sur|avec|dans|l|la|le|les|of|or|and|for|in|before)( |$)/;
+
 /** A label read with its section's title before it (aria-labelledby of two nodes) asks what comes after. */
 export const ownWords = (control: Control): string => {
   if (control.labelSource !== 'aria-labelledby') return control.label;
@@ -39,14 +43,18 @@ export const ownWords = (control: Control): string => {
     .filter((text) => text !== '' && label.startsWith(`${text} `))
     .sort((one, other) => other.length - one.length)[0];
   if (title === undefined) return control.label;
+  // « Situation avant ce contrat » under « Situation » is one name, cut nowhere.
+  if (GOES_ON.test(label.slice(title.length + 1))) return control.label;
   // Folding keeps the order of words: as many are dropped as the title has, counted in the raw label.
   const count = title.split(' ').length;
   let dropped = 0;
-  return control.label.replace(/[\p{L}\p{N}]+/gu, (word) => {
+  const rest = control.label.replace(/[\p{L}\p{N}]+/gu, (word) => {
     if (dropped >= count) return word;
     dropped += fold(word).split(' ').length;
     return '';
   });
+  // « Situation avant ce contrat » under « Situation » is one text: a second one begins with a capital.
+  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(rest) ? control.label : rest;
 };
 
 const spoken = (questions: readonly Question[]): readonly Question[] => {
@@ -67,8 +75,7 @@ const nearestOf = ({ headings }: Control): string => headings.at(-1) ?? '';
 const few = (text: string): boolean => fold(text).split(' ').length <= 2;
 
 /** Short answers to one question under a title that asks it: « Lieu de naissance », then « Commune ». */
-const FROM_TITLE =
-  /avenant|naissance|birth|diplome|travail|formation|horaire|essai|retraite|prevoyance|convention/;
+const FROM_TITLE = /avenant|naissance|birth|diplome|horaire|essai|retraite|prevoyance|convention/;
 
 /** The questions of one box. */
 export const singleQuestions = (control: Control): readonly Question[] => {
@@ -83,8 +90,8 @@ export const singleQuestions = (control: Control): readonly Question[] => {
   const born = [legend, title].some((text) => /naissance|birth/.test(fold(text)));
   const away = born && generic && !/naissance|birth|\bne\b|nee/.test(fold(label)) && fold(label) !== '';
   const asked: Question[] = [{ text: label, worth: away ? 0.55 : 1 }];
-  const tail =
-    control.labelSource === 'near' && fold(label).split(' ').length > 2 ? tailOf(label) : undefined;
+  const many = fold(label).split(' ').length;
+  const tail = many > 1 && (control.labelSource === 'near' || many <= 4) ? tailOf(label) : undefined;
   if (tail !== undefined) asked.push({ text: `${label} ${tail}`, worth: 0.9 }, { text: tail, worth: 0.88 });
   if (legend !== '' && generic) asked.push({ text: `${legend} ${label}`, worth: 0.97, beside: label });
   if (title !== '' && title !== legend && generic && FROM_TITLE.test(fold(title)))

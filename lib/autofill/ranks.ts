@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import type { OwnerReader } from './owners';
 import type { Owner } from './portal';
 import type { Asked } from './whose';

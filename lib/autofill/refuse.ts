@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import type { Control } from './types';
 
 /** Things a page asks that no datum may ever answer, with the sentence a person reads. */
@@ -52,7 +52,8 @@ export const refusal = (control: Control): string | null => {
   if (control.kind === 'file') return 'Pièce à joindre : à choisir vous-même.';
   if (control.inputType === 'search') return 'Champ de recherche : il ne décrit pas le contrat.';
   if (isConsent(control)) return 'Attestation : à cocher vous-même.';
-  if (/\b(one-time-code|current-password|new-password|cc-)/.test(control.autocomplete))
+  // « new-password » on a plain box only stops the browser's own filling.
+  if (/\b(one-time-code|cc-)/.test(control.autocomplete))
     return 'Identifiant ou moyen de paiement : à saisir vous-même.';
   const text = fold(
     `${control.label} ${/^(near|title|none|placeholder)$/.test(control.labelSource) || fold(control.label) === '' ? control.placeholder : control.placeholder.replace(/recherche\w*|search/gi, '')} ${control.labelSource === 'none' ? control.name : ''}`,

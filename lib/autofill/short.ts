@@ -11,7 +11,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'Date d’embauche':
     'embauche le | embauche e le | entre le | entre e le | entree le | entree | arrive le | arrive e le | arrivee le | arrivee | ' +
     'recrute le | engage le',
-  'Date de fin du contrat': 'terme | terme cdd | terme le | echeance',
+  'Date de fin du contrat': 'terme | terme cdd | terme le',
   'Date de signature': 'signe le | fait le | signature le',
   Fonction: 'en qualite de | en sa qualite de | sa qualite | sa fonction',
 };

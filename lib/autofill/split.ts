@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import type { Control, Part } from './types';
 
 /** One datum in several boxes side by side. */

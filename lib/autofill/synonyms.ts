@@ -29,7 +29,7 @@ av = avant
 tx = taux
 deb = debut
 cplt = complement
-comment s appelle | s appelle | appelle t | comment se nomme | se nomme = nom
+comment appelle | appelle t | appelle | comment se nomme | se nomme | nomme = nom
 salaire de base brut = salaire brut
 hor | temps de travail | horaire de travail | horaire collectif | horaire = duree travail
 nom de la boite = nom entreprise
@@ -84,6 +84,7 @@ business activity code | activity code | industry code | naf ape code | main act
 pension fund | pension scheme | supplementary pension | pension provider | retirement fund | pension institution = caisse retraite
 provident fund | provident scheme | provident | welfare insurance | welfare fund | provident institution | provident insurer = prevoyance
 social security number | social security no | french social security number | ssn | social insurance number | national insurance number = numero securite sociale
+birth = naissance
 disabled worker | disability status | disability | recognised disabled worker | recognized disabled worker | disabled = travailleur handicape
 job seeker | jobseeker | unemployed = demandeur emploi
 registered = inscrit
@@ -182,7 +183,7 @@ export const joined = (folded: string): readonly string[] => {
   const words = raw.filter(
     (word, at) =>
       !(word === 'se' && (raw[at - 1] ?? '').endsWith('eur')) &&
-      (!ENDINGS.has(word) || word === 'ne' || (raw[at - 1] ?? '').length < 3),
+      (!ENDINGS.has(word) || word === 'ne' || (raw[at - 1] ?? '').length < 2),
   );
   const made: string[] = [];
   for (let at = 0; at < words.length; ) {

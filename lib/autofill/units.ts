@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import { piecesAt } from './pieces';
 import { groupQuestions, type Question, sharedQuestions, singleQuestions } from './questions';
 import { isTyped, type Split, splitAt } from './split';
@@ -12,6 +12,8 @@ export type Unit = {
   readonly parts: readonly (Part | null)[];
   /** Ways the page says what it asks, most telling first. */
   readonly questions: readonly Question[];
+  /** One piece of a label that several boxes share. */
+  readonly alone?: true;
 };
 
 /** « Durée hebdomadaire [35] h [30] min »: the second box holds the minutes, whatever stands before it. */
@@ -26,6 +28,14 @@ const minutesAfter = (before: Control | undefined, control: Control): boolean =>
   (control.maxLength === 2 ||
     /^(h|mn|min|minutes?)$/.test(fold(control.label)) ||
     /^(mn|min)/.test(fold(control.unit)));
+
+/** « Heures [35] Minutes [30] »: only a week's work is counted so. */
+const hoursBefore = (control: Control, next: Control | undefined): boolean =>
+  isTyped(control) &&
+  isTyped(next) &&
+  next.frame === control.frame &&
+  /^(h|heures?)$/.test(fold(control.label)) &&
+  /^(mn|min|minutes?)$/.test(fold(next.label));
 
 /** Answers that say by themselves what is asked. */
 const CODES = [
@@ -129,14 +139,17 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
           controls: [controls[at + step] as Control],
           parts: [null],
           questions: [question],
+          alone: true,
         });
       at += pieces.length - 1;
       continue;
     }
     const minutes = minutesAfter(controls[at - 1], control);
-    const questions = minutes
-      ? [{ text: 'Durée hebdomadaire : minutes', worth: 1 }]
-      : singleQuestions(control).map(whole);
+    const hours = !minutes && hoursBefore(control, controls[at + 1]);
+    const questions =
+      minutes || hours
+        ? [{ text: `Durée hebdomadaire : ${hours ? 'heures' : 'minutes'}`, worth: 1 }]
+        : singleQuestions(control).map(whole);
     units.push({ shape: 'single', controls: [control], parts: [partOf(control)], questions });
   }
   return units;

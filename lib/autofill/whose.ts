@@ -30,7 +30,7 @@ const BEFORE: Partial<Readonly<Record<Owner, number>>> = { representant: 0.3, co
 
 /** How little a text that names one owner leaves to the others, by where it stands. */
 const LEFT = {
-  label: 0.002,
+  label: 0.0004,
   looseLabel: 0.35,
   around: 0.005,
   looseAround: 0.08,
@@ -45,11 +45,25 @@ const STAY_ACROSS = 0.55;
 
 type Weights = number[];
 
+const bareWords = (text: string): string =>
+  tokens(text)
+    .filter((word) => !/^\d+$/.test(word))
+    .join(' ');
+const HIS = /^\W*(son|sa|ses|leur|leurs|his|her|their)\s/i;
 const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
+
+/** A page called after them is about them; one called « Salarié » or « Employeur » often holds the whole file. */
+const SMALL: ReadonlySet<Owner> = new Set([
+  'tuteur',
+  'tuteurUtilisatrice',
+  'organisme',
+  'contact',
+  'representant',
+]);
 
 /** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
 const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
-  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.6, organisme: 0.7 },
+  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.4, organisme: 0.7 },
   formation: { organisme: 0.93, contrat: 0.88, salarie: 0.8, employeur: 0.65 },
   organisme: { formation: 0.9 },
   opco: { employeur: 0.93, contrat: 0.9, formation: 0.8, contact: 0.8, organisme: 0.75 },
@@ -59,8 +73,22 @@ const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
   contact: { employeur: 0.3 },
 };
 
+/** Whose part often holds whose: who signs for the employer, the body under its training. */
+const WITHIN: Partial<Readonly<Record<Owner, Partial<Readonly<Record<Owner, number>>>>>> = {
+  employeur: { representant: 0.12, contact: 0.05 },
+  formation: { organisme: 0.4 },
+  organisme: { formation: 0.2 },
+  contrat: { formation: 0.06 },
+};
+
 const spread = (said: Said, left: number): Weights =>
-  OWNERS.map((owner) => (said.owner === owner ? 1 : said.beside.includes(owner) ? 0.6 : left));
+  OWNERS.map((owner) =>
+    said.owner === owner
+      ? 1
+      : said.beside.includes(owner)
+        ? 0.6
+        : Math.max(left, left < 0.1 ? (WITHIN[said.owner]?.[owner] ?? 0) : 0),
+  );
 
 /** Under the employer, « représentant légal » is the one who signs for it, not a minor's parent. */
 const ofFirm = (
@@ -101,20 +129,29 @@ const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weight
   const own = unit.questions[0]?.text;
   const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
   for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
-    if (text === '' || text === own) continue;
-    const heardHere = read.said(text);
+    // A cell « 1 – Poste » only numbers the row of the label « Poste ».
+    if (text === '' || text === own || bareWords(text) === bareWords(own ?? '')) continue;
+    const heardHere = text === first.cell ? read.labelled(text) : read.said(text);
     if (heardHere === null) continue;
     // A tutor asked for inside the user company's part is hers.
     const said: Said =
       host && heardHere.owner === 'tuteur' ? { ...heardHere, owner: 'tuteurUtilisatrice' } : heardHere;
+    const nearest = text === first.headings.at(-1);
     if (page.has(text)) {
       // A title over the whole page about somebody: said once for each question, softly, where nothing nearer speaks.
-      if (!spoken && !TOPICS.has(said.owner)) take(said, LEFT.over);
+      if (!spoken && !TOPICS.has(said.owner))
+        take(said, !SMALL.has(said.owner) ? LEFT.over : nearest ? LEFT.around : LEFT.looseAround);
       break;
     }
     // Under somebody the dossier does not hold, no label makes it ours.
     if (said.owner === 'tiers' && !said.loose) {
-      take(said, LEFT.around);
+      made.fill(1);
+      take(said, LEFT.label);
+      break;
+    }
+    // « Sa fonction », « son courriel » are about whoever was just named.
+    if (!spoken && HIS.test(own ?? '')) {
+      take(said, LEFT.further);
       break;
     }
     if (spoken) take(said, LEFT.further);
@@ -190,6 +227,9 @@ const NEUTRAL = new Set(
 /** Does a title name something we know nothing of, be it a person, a body or a matter? */
 const isUnknown = (text: string, read: OwnerReader, known: (word: string) => boolean): boolean =>
   read.said(text) === null &&
+  // A sentence under a title tells what to do; it names no one.
+  !/[.!]\s*$/.test(text) &&
+  tokens(text).length <= 7 &&
   tokens(text).some((word) => word.length > 3 && !isEmptyWord(word) && !NEUTRAL.has(word) && !known(word));
 
 const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {
@@ -198,6 +238,10 @@ const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {
   return `${first.frame}|${first.headings.join('|')}|${spoken}`;
 };
 
+/** A NIR asked of a tutor is not the employee's; an IDCC under the employee is still the firm's. */
+const aloof = (owner: Owner, said: Owner): number =>
+  (owner === 'salarie' && REACHED.has(said)) || said === 'organisme' ? 0.2 : 0.72;
+
 /** Both have a beginning and an end: one is no witness for the other. */
 const TWINS = new Set(['contrat formation', 'formation contrat']);
 
@@ -205,7 +249,7 @@ const TWINS = new Set(['contrat formation', 'formation contrat']);
 const BOLD = 0.75;
 
 /** A title about something unknown may be about somebody the dossier does not hold. */
-const STRANGER = 20;
+const STRANGER = 4;
 
 const scaled = (weights: Weights): Weights => {
   const sum = weights.reduce((total, one) => total + one, 0);
@@ -283,7 +327,7 @@ const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
   const near = (NEAR[owner]?.[said] ?? 0) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
-  return unique ? Math.max(near, near > 0.6 ? 0.88 : 0.2) : near;
+  return unique ? Math.max(near, near > 0.5 ? 0.88 : aloof(owner, said)) : near;
 };
 
 /** How a datum stands where a unit is, over all the owners it may be about. */

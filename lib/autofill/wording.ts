@@ -1,4 +1,4 @@
-import { fold } from '../shared/text';
+import { fold } from './folded';
 import { joined } from './synonyms';
 
 /** A word without its plural and feminine, as every list here is compared. */
@@ -39,7 +39,8 @@ const LITTLE: Readonly<Record<string, number>> = {
   actuel: 0.3,
   total: 0.6,
   nombre: 0.45,
-  prevu: 0.3,
+  prevu: 0.1,
+  prevue: 0.1,
   exact: 0.2,
   complet: 0.3,
   mensuel: 0.4,
@@ -68,7 +69,8 @@ const LITTLE: Readonly<Record<string, number>> = {
   personnel: 0.4,
   professionnel: 0.5,
   legal: 0.3,
-  global: 0.4,
+  global: 0.15,
+  quotidien: 0.2,
   exercee: 0.4,
   occupee: 0.5,
   principal: 0.3,
@@ -106,7 +108,6 @@ const LITTLE: Readonly<Record<string, number>> = {
   applique: 0.3,
   appliquez: 0.3,
   agit: 0.2,
-  prevue: 0.3,
   declare: 0.3,
   concern: 0.3,
   travaille: 0.4,
@@ -195,14 +196,20 @@ export const likeness = (label: Words, phrase: Words): number => {
   return (1.5 * ofLabel * ofPhrase) / (ofLabel + ofPhrase);
 };
 
-const SIDES = / [/|–—-] |\/| ou | : (?=\p{L})/u;
+const SIDES =
+  / [/|–—-] |\/| ou |(?<=^(?:adresse|coordonn|naissance|logement|domicile|identit|contact|[ée]tat)[\p{L} ’']{0,14}) ?: (?=\p{L})/iu;
+
+const MAY_SIDE = /[/|–—:-]| ou /;
 
 /** Spellings of a label worth comparing: whole, without what stands in brackets, each side of a slash. */
 export const spellings = (label: string): readonly string[] => {
-  const bare = label
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const sides = SIDES.test(bare) ? bare.split(SIDES) : [];
+  const bare = label.includes('(')
+    ? label
+        .replace(/\([^)]*\)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : label;
+  // Most labels have no side at all: one plain look spares a slow one.
+  const sides = MAY_SIDE.test(bare) && SIDES.test(bare) ? bare.split(SIDES) : [];
   return [...new Set([label, bare, ...sides])].filter((text) => text === label || fold(text) !== '');
 };

@@ -53,6 +53,8 @@ describe('plan, the page’s own form', () => {
       ).map(({ standing }) => standing);
     expect(shown('4 – Contrat expérimental (VI de l’article 28 de la loi)')).toEqual(['same']);
     expect(shown('2 – Certificat de qualification professionnelle')).toEqual(['conflict']);
+    expect(shown('Contrat de l’article 28 (4)')).toEqual(['same']);
+    expect(shown('Contrat expérimental (1)')).toEqual(['conflict']);
   });
 
   it('puts the number before the street when the page has one line', () => {

@@ -117,7 +117,7 @@ export const FORMATION_WORDS = {
     labels: labels(
       'Durée totale des actions (heures) | Durée totale des actions d’évaluation, d’accompagnement et des enseignements | ' +
         'Durée totale de la formation | Durée totale | Nombre d’heures de formation | Durée de la formation (heures) | ' +
-        'Heures d’évaluation, d’accompagnement et d’enseignement | Volume horaire total | Nombre total d’heures | Heures de formation | Nombre total d’heures de formation | Volume horaire de la formation | ' +
+        'Heures d’évaluation, d’accompagnement et d’enseignement | Volume horaire total | Volume horaire global | Volume horaire prévu | Heures de cours en tout | Nombre total d’heures | Heures de formation | Nombre total d’heures de formation | Volume horaire de la formation | ' +
         'Durée de la formation en heures | Durée de la formation | Durée de l’action de formation | Combien d’heures de formation | ' +
         'Durée totale en heures | Durée du parcours (heures) | Volume horaire | Total des heures de formation',
     ),
@@ -179,6 +179,6 @@ export const FORMATION_WORDS = {
         'N° d’adhérent à l’OPCO | Numéro d’adhésion | N° adhésion | Référence adhérent | Identifiant adhérent | Matricule adhérent | ' +
         'Numéro d’adhérent à l’opérateur de compétences | Adhérent n° | Numéro client OPCO | Numéro chez l’OPCO | Votre numéro chez l’OPCO | Numéro OPCO',
     ),
-    not: ['date'],
+    not: ['date', 'dossier'],
   },
 } satisfies Record<string, Lexicon>;

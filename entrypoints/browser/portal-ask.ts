@@ -6,9 +6,11 @@ import { AppError } from '@/lib/shared/errors';
 import { mayWorkOn } from './portal-origins';
 import { pageOf } from './portal-page';
 
-const SCRIPT = '/content-scripts/portal.js';
-/** What the script works without: the widgets that kits draw; the rest of the page's words, buttons and pointing. */
-const BESIDE = ['/portal-widgets.js', '/portal-hand.js'];
+/**
+ * The widgets that kits draw; writing, buttons and pointing; the core, which answers. All in one order: brought one
+ * after another while a page loads itself again, the core could stand alone in the new document.
+ */
+const SCRIPTS = ['/portal-widgets.js', '/portal-hand.js', '/content-scripts/portal.js'];
 
 const send = (tabId: number, request: PortalRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, request, { frameId: 0 });
@@ -22,10 +24,10 @@ const inject = async ({ tabId, origin }: PortalPage): Promise<void> => {
     throw new AppError(tab === undefined ? 'portal/closed' : 'portal/no-page', {});
   try {
     const target = { tabId, frameIds: [0] };
-    const bring = (file: string) =>
-      (browser.scripting.executeScript as (order: object) => Promise<unknown>)({ target, files: [file] });
-    await Promise.allSettled(BESIDE.map(bring));
-    await bring(SCRIPT);
+    await (browser.scripting.executeScript as (order: object) => Promise<unknown>)({
+      target,
+      files: SCRIPTS,
+    });
   } catch (cause) {
     throw new AppError((await still()) === undefined ? 'portal/closed' : 'portal/no-page', {}, cause);
   }

@@ -29,10 +29,16 @@ function contentHash(entry) {
 }
 
 const built = new Map();
+/** One build at a time: each sets and gives back the environment. */
+let last = Promise.resolve();
 
 /** Script and styles of one page with its real packages, built once per content and kept in tests/.cache. */
 export function pageScript(entry) {
-  if (!built.has(entry)) built.set(entry, build(entry));
+  if (!built.has(entry)) {
+    const made = last.then(() => build(entry));
+    last = made.catch(() => undefined);
+    built.set(entry, made);
+  }
   return built.get(entry);
 }
 
@@ -42,7 +48,11 @@ async function build(entry) {
     const vite = await import('vite');
     const { default: react } = await import('@vitejs/plugin-react');
     const making = `${folder}.${process.pid}`;
+    // Whoever builds it, a test runner included: React's plugin would make a page of development, which stays blank.
+    const { NODE_ENV } = process.env;
+    process.env.NODE_ENV = 'production';
     await vite.build({
+      mode: 'production',
       root: here,
       configFile: false,
       logLevel: 'error',
@@ -68,6 +78,8 @@ async function build(entry) {
         },
       },
     });
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     // Two test runs may build at once: whoever comes second throws its own away.
     if (existsSync(folder)) rmSync(making, { recursive: true });
     else renameSync(making, folder);

@@ -1,0 +1,139 @@
+import type { OwnerReader, Said } from './owners';
+import type { Owner } from './portal';
+import type { Unit } from './units';
+import { tokens } from './wording';
+
+/** Everybody a part of a page may be about, in the order forms go. */
+export const OWNERS: readonly Owner[] = [
+  'employeur',
+  'representant',
+  'contact',
+  'salarie',
+  'tuteur',
+  'tuteurUtilisatrice',
+  'contrat',
+  'organisme',
+  'formation',
+  'opco',
+  'tiers',
+];
+
+/** One figure for each of OWNERS. */
+export type Weights = number[];
+
+/** How little a text that names one owner leaves to the others, by where it stands. */
+export const LEFT = {
+  label: 0.0004,
+  looseLabel: 0.35,
+  around: 0.005,
+  looseAround: 0.08,
+  further: 0.4,
+  page: 0.3,
+  topic: 0.75,
+  over: 0.4,
+} as const;
+
+const bareWords = (text: string): string =>
+  tokens(text)
+    .filter((word) => !/^\d+$/.test(word))
+    .join(' ');
+const HIS = /^\W*(son|sa|ses|leur|leurs|his|her|their)\s/i;
+export const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
+
+/** A page called after them is about them; one called « Salarié » or « Employeur » often holds the whole file. */
+const SMALL: ReadonlySet<Owner> = new Set([
+  'tuteur',
+  'tuteurUtilisatrice',
+  'organisme',
+  'contact',
+  'representant',
+]);
+
+/** Whose part often holds whose: who signs for the employer, the body under its training. */
+const WITHIN: Partial<Readonly<Record<Owner, Partial<Readonly<Record<Owner, number>>>>>> = {
+  employeur: { representant: 0.12, contact: 0.05 },
+  formation: { organisme: 0.4 },
+  organisme: { formation: 0.2 },
+  contrat: { formation: 0.06 },
+};
+
+export const spread = (said: Said, left: number): Weights =>
+  OWNERS.map((owner) =>
+    said.owner === owner
+      ? 1
+      : said.beside.includes(owner)
+        ? 0.6
+        : Math.max(left, left < 0.1 ? (WITHIN[said.owner]?.[owner] ?? 0) : 0),
+  );
+
+/** Under the employer, « représentant légal » is the one who signs for it, not a minor's parent. */
+const ofFirm = (
+  said: Said | null,
+  { questions, controls: [first] }: Unit,
+  read: OwnerReader,
+): Said | null => {
+  const firm = said?.owner === 'tiers';
+  if (said?.owner === 'contact' || said?.owner === 'representant') {
+    // Somebody of the training body follows no file of the employer's.
+    const near = [...(first?.headings ?? [])]
+      .reverse()
+      .map((text) => read.said(text))
+      .find((one) => one !== null);
+    return near?.owner === 'organisme' ? { ...said, owner: 'tiers' } : said;
+  }
+  if (!firm || !tokens(questions[0]?.text ?? '').includes('representant')) return said;
+  const around = [...(first?.headings ?? [])]
+    .reverse()
+    .map((text) => read.said(text))
+    .find((one) => one !== null);
+  return around?.owner === 'employeur' ? { ...said, owner: 'representant' } : said;
+};
+
+/** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
+export const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weights => {
+  const made: Weights = OWNERS.map(() => 1);
+  const take = (said: Said, left: number): void => {
+    spread(said, left).forEach((one, at) => {
+      made[at] = (made[at] ?? 0) * one;
+    });
+  };
+  const [first] = unit.controls;
+  if (first === undefined) return made;
+  const label = ofFirm(read.labelled(unit.questions[0]?.text ?? ''), unit, read);
+  if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
+  let spoken = label !== null && !label.loose;
+  const own = unit.questions[0]?.text;
+  const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
+  for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
+    // A cell « 1 – Poste » only numbers the row of the label « Poste ».
+    if (text === '' || text === own || bareWords(text) === bareWords(own ?? '')) continue;
+    const heardHere = text === first.cell ? read.labelled(text) : read.said(text);
+    if (heardHere === null) continue;
+    // A tutor asked for inside the user company's part is hers.
+    const said: Said =
+      host && heardHere.owner === 'tuteur' ? { ...heardHere, owner: 'tuteurUtilisatrice' } : heardHere;
+    const nearest = text === first.headings.at(-1);
+    if (page.has(text)) {
+      // A title over the whole page about somebody: said once for each question, softly, where nothing nearer speaks.
+      if (!spoken && !TOPICS.has(said.owner))
+        take(said, !SMALL.has(said.owner) ? LEFT.over : nearest ? LEFT.around : LEFT.looseAround);
+      break;
+    }
+    // Under somebody the dossier does not hold, no label makes it ours.
+    if (said.owner === 'tiers' && !said.loose) {
+      made.fill(1);
+      take(said, LEFT.label);
+      break;
+    }
+    // « Sa fonction », « son courriel » are about whoever was just named.
+    if (!spoken && HIS.test(own ?? '')) {
+      take(said, LEFT.further);
+      break;
+    }
+    if (spoken) take(said, LEFT.further);
+    else take(said, said.loose && !said.bare ? LEFT.looseAround : LEFT.around);
+    if (spoken) break;
+    spoken = true;
+  }
+  return made;
+};

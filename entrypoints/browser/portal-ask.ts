@@ -15,21 +15,27 @@ const SCRIPTS = ['/portal-widgets.js', '/portal-hand.js', '/content-scripts/port
 const send = (tabId: number, request: PortalRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, request, { frameId: 0 });
 
+/** A page that is loading itself again takes no script for a moment. */
+const TRIES = 10;
+const PAUSE_MS = 150;
+
 /** No script of ours waits in any page: it is brought there at the first look, unless the tab has gone elsewhere. */
 const inject = async ({ tabId, origin }: PortalPage): Promise<void> => {
-  const still = () => browser.tabs.get(tabId).catch(() => undefined);
-  const tab = await still();
-  const page = await pageOf(tab);
-  if (page === undefined || page.origin !== origin)
-    throw new AppError(tab === undefined ? 'portal/closed' : 'portal/no-page', {});
-  try {
-    const target = { tabId, frameIds: [0] };
-    await (browser.scripting.executeScript as (order: object) => Promise<unknown>)({
-      target,
-      files: SCRIPTS,
-    });
-  } catch (cause) {
-    throw new AppError((await still()) === undefined ? 'portal/closed' : 'portal/no-page', {}, cause);
+  for (let tries = 1; ; tries += 1) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    const page = await pageOf(tab);
+    if (page === undefined || page.origin !== origin)
+      throw new AppError(tab === undefined ? 'portal/closed' : 'portal/no-page', {});
+    try {
+      await (browser.scripting.executeScript as (order: object) => Promise<unknown>)({
+        target: { tabId, frameIds: [0] },
+        files: SCRIPTS,
+      });
+      return;
+    } catch (cause) {
+      if (tries === TRIES) throw new AppError('portal/no-page', {}, cause);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
   }
 };
 

@@ -89,6 +89,14 @@ const ofFirm = (
   return around?.owner === 'employeur' ? { ...said, owner: 'representant' } : said;
 };
 
+/** Where the user company is spoken of, « l’entreprise » and « l’adhérent » are it. */
+const atHost = (said: Said | null, { questions }: Unit, host: boolean): Said | null =>
+  host &&
+  said?.owner === 'employeur' &&
+  tokens(questions[0]?.text ?? '').some((word) => word === 'entreprise' || word === 'adherent')
+    ? { ...said, owner: 'tuteurUtilisatrice' }
+    : said;
+
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
 export const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weights => {
   const made: Weights = OWNERS.map(() => 1);
@@ -99,11 +107,12 @@ export const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>):
   };
   const [first] = unit.controls;
   if (first === undefined) return made;
-  const label = ofFirm(read.labelled(unit.questions[0]?.text ?? ''), unit, read);
+  const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
+  const surely = host && first.headings.every((text) => read.said(text)?.loose !== true);
+  const label = atHost(ofFirm(read.labelled(unit.questions[0]?.text ?? ''), unit, read), unit, surely);
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;
-  const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
   for (const text of [first.cell, first.legend, ...[...first.headings].reverse()]) {
     // A cell « 1 – Poste » only numbers the row of the label « Poste ».
     if (text === '' || text === own || bareWords(text) === bareWords(own ?? '')) continue;

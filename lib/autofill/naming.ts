@@ -85,8 +85,7 @@ export const namer = (
       if (entry !== undefined && score > (result.get(entry) ?? 0)) result.set(entry, score);
     };
     // « Formation » at the head of a row says whose row it is: the column asks.
-    const rowHead =
-      first.cell !== '' && first.cell !== first.label && reader.said(first.label)?.bare === true;
+    const rowHead = first.cell.startsWith(`${first.label} –`) && reader.said(first.label)?.bare === true;
     for (const { text, worth: given, beside } of unit.questions) {
       const worth = rowHead && text.includes(first.label) ? given * 0.6 : given;
       const own = beside === undefined ? [] : ownWords(beside);

@@ -91,6 +91,12 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'tuteur at the host company',
     'tuteur de l’entreprise d’accueil de l’intérimaire',
     'mise à disposition',
+    'adhérent d’accueil',
+    'adhérent qui accueille',
+    'adhérente d’accueil',
+    'adhérente qui accueille',
+    'entreprise adhérente d’accueil',
+    'entreprise adhérente qui accueille',
   ],
   tuteur: [
     'tuteur',

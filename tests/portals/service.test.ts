@@ -22,6 +22,8 @@ const browser = vi.hoisted(() => {
     tabs: [] as Tab[],
     inPanel: true,
     injected: [] as number[],
+    /** How often the browser still refuses the script, because the page is loading itself again. */
+    refusals: 0,
     answer: undefined as unknown,
     granted: [] as string[],
     says: true,
@@ -55,7 +57,11 @@ const browser = vi.hoisted(() => {
       onUpdated: event(),
     },
     scripting: {
-      executeScript: async ({ target }: { target: { tabId: number } }) => state.injected.push(target.tabId),
+      executeScript: async ({ target }: { target: { tabId: number } }) => {
+        state.refusals -= 1;
+        if (state.refusals >= 0) throw new Error('Frame with ID 0 was removed.');
+        state.injected.push(target.tabId);
+      },
     },
   };
 });
@@ -69,6 +75,7 @@ beforeEach(() =>
     tabs: [],
     inPanel: true,
     injected: [],
+    refusals: 0,
     answer: undefined,
     granted: ['https://messervicesenligne.opcoep.fr/*'],
     says: true,
@@ -105,6 +112,21 @@ describe('the content script', () => {
     await portalService.show(page, 'd', 'r');
     // In one order: in two, the page may have loaded itself again between them.
     expect(state.injected).toEqual([1]);
+  });
+
+  it('is brought once more where the page was loading itself again', async () => {
+    state.tabs = [{ id: 1, url: PORTAL }];
+    state.answer = { ok: true, verdicts: [] };
+    state.refusals = 2;
+    await portalService.show(page, 'd', 'r');
+    expect(state.injected).toEqual([1]);
+  });
+
+  it('is given up in a page that never takes it', async () => {
+    state.tabs = [{ id: 1, url: PORTAL }];
+    state.refusals = 100;
+    await expect(portalService.show(page, 'd', 'r')).rejects.toMatchObject({ code: 'portal/no-page' });
+    expect(state.injected).toEqual([]);
   });
 
   it.each([

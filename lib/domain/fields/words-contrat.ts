@@ -27,10 +27,10 @@ export const CONTRAT_WORDS = {
   },
   emploi: {
     labels: labels(
-      'Emploi occupé | Intitulé du poste | Métier préparé en entreprise | Métier exercé dans l’entreprise | Emploi occupé pendant le contrat | Emploi | Poste occupé | Poste | Métier | ' +
+      'Emploi occupé | Intitulé du poste | Emploi occupé pendant le contrat | Emploi | Poste occupé | Poste | Métier | ' +
         'Métier exercé | Intitulé de l’emploi | Emploi proposé | Fonction occupée | Poste proposé | Nature de l’emploi | ' +
         'Qualification de l’emploi occupé | Emploi exercé | Emploi tenu | Poste de travail | Emploi occupé par le salarié | ' +
-        'Intitulé du poste occupé | Nom du poste | Sur quel poste | Emploi visé | Fonction | En qualité de | Titre du poste | Libellé emploi',
+        'Intitulé du poste occupé | Nom du poste | Sur quel poste | Emploi visé | Fonction | Titre du poste | Libellé emploi',
     ),
     not: [
       'rome',

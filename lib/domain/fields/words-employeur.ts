@@ -48,7 +48,7 @@ export const EMPLOYEUR_WORDS = {
         'Effectif total salariés de l’entreprise | Nombre total de salariés | Nombre de salariés de l’entreprise | ' +
         'Nombre total de salariés de l’entreprise | Taille de l’entreprise | Effectif entreprise | Effectif salarié | ' +
         'Effectif au 31 décembre | Combien de salariés compte l’entreprise | Combien de salariés | Vous êtes combien | Nombre d’employés | Nombre de personnes employées | Combien de personnes employez-vous | Salariés au total | Total des salariés | ' +
-        'Effectif global | Tranche d’effectif | Effectifs | Salariés dans l’entreprise | Effectif moyen annuel | Nombre de personnes employées | ' +
+        'Effectif global | Tranche d’effectif | Effectifs | Salariés dans l’entreprise | Effectif moyen annuel | ' +
         'Combien êtes-vous dans l’entreprise | Combien de personnes travaillent | Combien de personnes y travaillent en tout | Combien de personnes dans l’entreprise',
     ),
     not: [

@@ -36,7 +36,7 @@ export const FORMATION_WORDS = {
   nda: {
     labels: labels(
       'N° de déclaration d’activité | NDA | Numéro de déclaration d’activité | N° de déclaration d’activité de l’organisme | ' +
-        'N° d’existence | Enregistré sous le n° (préfecture) | Numéro d’enregistrement en préfecture | Déclaré sous le numéro d’activité | Numéro d’enregistrement de la déclaration | Numéro de déclaration d’existence | N° déclaration d’activité (NDA) | Déclaration d’activité | ' +
+        'N° d’existence | Déclaré sous le numéro d’activité | Numéro d’enregistrement de la déclaration | Numéro de déclaration d’existence | N° déclaration d’activité (NDA) | Déclaration d’activité | ' +
         'Numéro d’activité | N° de DA | Numéro de déclaration | N° d’activité de l’organisme | Numéro de déclaration d’activité (11 chiffres) | N° DA | Numéro d’agrément de formation',
     ),
     not: ['date', 'urssaf', 'préfecture'],
@@ -86,7 +86,7 @@ export const FORMATION_WORDS = {
       'Intitulé précis | Intitulé de la formation | Intitulé de la qualification | Intitulé | Intitulé exact | Nom de la formation | ' +
         'Intitulé du diplôme | Intitulé de la certification | Formation | Intitulé du diplôme ou titre visé | Titre de la formation | ' +
         'Libellé de la formation | Nom du diplôme préparé | Formation suivie | Intitulé précis de la qualification | Nom exact du titre préparé | ' +
-        'Intitulé complet | Titre exact de la certification | Titre de la certification | Titre exact | Intitulé (commencer par RNCP, CQP, CCN ou Bloc) | Intitulé exact de la certification | Certification | Certification visée | Nom de la certification | ' +
+        'Intitulé complet | Titre exact de la certification | Titre de la certification | Titre exact | Intitulé exact de la certification | Certification | Certification visée | Nom de la certification | ' +
         'Intitulé précis du diplôme | Nom du titre | Libellé de la certification | Désignation de la formation | Formation préparée | Désignation du diplôme | Intitulé du diplôme, titre ou CQP préparé | En vue d’obtenir | En vue de l’obtention de | Titre, diplôme ou CQP préparé | Quel titre prépare-t-on | Titre préparé | Diplôme ou certificat préparé | Nom du titre ou diplôme préparé',
     ),
     not: [

@@ -132,7 +132,7 @@ export const SITUATION_WORDS = {
     labels: labels(
       'Type de minimum social | Minimum social perçu | Minimum social | Si bénéficiaire d’un minimum social | ' +
         'Bénéficiaire d’un minimum social | Minima sociaux | Allocation perçue | Bénéficiaire des minima sociaux | ' +
-        'Bénéficiaire du RSA, de l’ASS ou de l’AAH | Allocataire d’un minimum social | Minimum social (le cas échéant) | RSA / ASS / AAH | RSA, ASS, AAH | Perçoit un minimum social | Touche une de ces aides | Touche-t-il un minimum social | Aide sociale perçue',
+        'Bénéficiaire du RSA, de l’ASS ou de l’AAH | Allocataire d’un minimum social | Minimum social (le cas échéant) | RSA / ASS / AAH | Perçoit un minimum social | Touche une de ces aides | Touche-t-il un minimum social | Aide sociale perçue',
     ),
   },
   diplomeObtenu: {

@@ -19,11 +19,11 @@ export const WORDS = {
   voie: {
     labels: labels(
       'Voie | Rue | Chemin, route, rue | Chemin | Route | Nature et libellé de la voie | Adresse (ligne 1) | Libellé de la voie | Nom de la voie | ' +
-        'Adresse postale | Adresse | Type et nom de voie | Nom de la rue | Rue ou lieu-dit | Lieu-dit | Voie ou lieu-dit | ' +
+        'Adresse postale | Adresse | Nom de la rue | Rue ou lieu-dit | Lieu-dit | Voie ou lieu-dit | ' +
         'Rue, avenue, boulevard | Adresse 1 | Ligne d’adresse 1 | Adresse du domicile | Domicile | Adresse personnelle | ' +
         'Intitulé de la voie | Nom de voie | Demeurant | Demeurant au | Domicilié au | Domicilié | Situé au | Situé | Adresse du siège d’exploitation | ' +
         'Adresse d’exécution du contrat | Adresse du lieu de travail | Adresse professionnelle | Où habite | Où habite-t-il | Où habitez-vous | ' +
-        'Adresse, ligne 1 | Adresse de résidence | Adresse principale',
+        'Adresse de résidence | Adresse principale',
     ),
     not: [
       'électronique',
@@ -44,7 +44,7 @@ export const WORDS = {
         'Résidence, bâtiment | Adresse 2 | Bâtiment | Étage | Appartement | Résidence | Ligne d’adresse 2 | ' +
         'Complément de l’adresse | Adresse complémentaire | Appartement, étage | Bâtiment, résidence, étage | ' +
         'Résidence, bâtiment, appartement | Zone d’activité, bâtiment | Chez, appartement, étage | Complément de localisation | ' +
-        'Adresse (suite) | Suite de l’adresse | Lieu-dit, bâtiment | Entrée, bâtiment, immeuble | Immeuble | Adresse, ligne 2 | ' +
+        'Adresse (suite) | Suite de l’adresse | Lieu-dit, bâtiment | Entrée, bâtiment, immeuble | Immeuble | ' +
         'Précisions (zone, bâtiment, lieu-dit) | Étage, escalier, résidence | Zone, bâtiment | Étage, bâtiment | Précisions sur l’adresse | Point de remise | Escalier',
     ),
     not: ['courriel', 'téléphone', 'prime'],
@@ -124,7 +124,7 @@ export const WORDS = {
   siret: {
     labels: labels(
       'SIRET | N° SIRET | Numéro SIRET | Numéro SIRET (14 chiffres) | N° SIRET de l’établissement d’exécution | ' +
-        'Numéro de SIRET | Numéro d’immatriculation SIRET | Identifiant SIRET | Code SIRET | SIRET de l’établissement | Identifiant à 14 chiffres de l’établissement | Identifiant à 14 chiffres | ' +
+        'Numéro de SIRET | Numéro d’immatriculation SIRET | Identifiant SIRET | Code SIRET | Identifiant à 14 chiffres de l’établissement | Identifiant à 14 chiffres | ' +
         'Immatriculé sous le numéro SIRET | Numéro d’identification SIRET | SIREN NIC | N° SIREN + NIC | Établissement (SIRET) | SIREN',
     ),
     not: ['siège'],

@@ -29,5 +29,5 @@ for (const set of sets) {
 }
 if (args.includes('--update')) {
   const { seen, unseen } = score;
-  writeFileSync(SCORE_FILE, `${JSON.stringify({ seen, unseen }, null, 1)}\n`);
+  writeFileSync(SCORE_FILE, `${JSON.stringify({ seen, unseen }, null, 2)}\n`);
 }

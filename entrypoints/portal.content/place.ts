@@ -75,13 +75,16 @@ const columnOf = (cell: HTMLElement): string => {
   return head === null ? '' : textOf(head);
 };
 
+/** « 1 », « n° 2 »: the number of a row, which names none of its boxes. */
+const isRowNumber = (text: string): boolean => /^\P{L}*$|^n\s?°\s*\d+$/iu.test(text);
+
 /** Previous cell or term when it only holds words, else the head of the column. */
 export const cellBefore = (cell: HTMLElement, tag: string): string => {
   for (let before = previousElementOf(cell); before !== null; before = previousElementOf(before)) {
     if (tag === 'dd' && tagOf(before) === 'dd') continue;
     if (!worded(before)) break;
     const text = textOf(before);
-    if (text !== '') return text;
+    if (text !== '' && !isRowNumber(text)) return text;
   }
   return tag === 'dd' ? '' : columnOf(cell);
 };

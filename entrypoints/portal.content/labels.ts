@@ -1,4 +1,4 @@
-import { ariaName, textByIds } from './context';
+import { ariaName, path, textByIds } from './context';
 import { all, attribute, clean, hasAttribute, rootOf, tagOf, textOf } from './dom';
 import { isCard, widgetOf } from './kind';
 import type { Found } from './walk';
@@ -50,6 +50,17 @@ const hostWords = (element: Element, labels: Labels): string => {
   return '';
 };
 
+/** « School or training centre » under « School »: one name. */
+const LINK = /^(ou|et|or|and|of|for|in|de|du|des|à|au|aux|en|pour|avant|après|sur)\s|^d['’]/i;
+
+/** « Poste et classification Niveau » under « Poste et classification »: what comes after the title are its own words. */
+const ownWords = (text: string, { legend, head }: Found): string => {
+  const titles = [legend, ...path(head)].filter((title) => title !== '');
+  const title = titles.find((one) => text.startsWith(`${one} `));
+  const rest = title === undefined ? '' : text.slice(title.length + 1);
+  return rest === '' || LINK.test(rest) ? text : rest;
+};
+
 /** A control's words and where they come from, strongest source first; `none` with '' when the page has none. */
 export const labelOf = (entry: Found, labels: Labels): { label: string; labelSource: string } => {
   const { element, called } = entry;
@@ -63,7 +74,7 @@ export const labelOf = (entry: Found, labels: Labels): { label: string; labelSou
   const said = drawn || isCard(element) || widgetOf(element)?.kind === 'radio';
   const sources: readonly (readonly [string, () => string])[] = [
     [pointed.some((label) => hasAttribute(label, 'for')) ? 'for' : 'wrap', () => text],
-    ['aria-labelledby', () => textByIds(element, 'aria-labelledby')],
+    ['aria-labelledby', () => ownWords(textByIds(element, 'aria-labelledby'), entry)],
     ['aria', () => clean(attribute(element, 'aria-label'))],
     ['wrap', () => (said ? textOf(element) : '')],
     ['near', () => (called ? entry.after : '')],

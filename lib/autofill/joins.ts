@@ -1,3 +1,4 @@
+import { ownWords } from './questions';
 import type { Control } from './types';
 import type { Unit } from './units';
 import { tokens, wordsOf } from './wording';
@@ -91,7 +92,8 @@ export const joinsOf = (text: string): Joins => {
 export const unitJoins = ({ shape, controls, alone }: Unit): Joins => {
   const [first] = controls;
   if (shape !== 'single' || alone || first === undefined || !writable(first)) return [];
-  const own = joinsOf(first.label);
+  // A section's title read before the label (« Poste et classification Niveau ») joins nothing.
+  const own = joinsOf(ownWords(first));
   if (own.length > 0) return own;
   const about = wordsOf(first.label).each.size <= 3;
   for (const text of [first.placeholder, first.help])

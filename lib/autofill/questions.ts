@@ -53,8 +53,8 @@ export const ownWords = (control: Control): string => {
     dropped += fold(word).split(' ').length;
     return '';
   });
-  // « Situation avant ce contrat » under « Situation » is one text: a second one begins with a capital.
-  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(rest) ? control.label : rest;
+  // « Situation avant ce contrat » under « Situation » is one text: a second one mostly begins with a capital.
+  return count === 1 && /^[^\p{L}\p{N}]*\p{Ll}/u.test(rest) ? control.label : rest;
 };
 
 const spoken = (questions: readonly Question[]): readonly Question[] => {

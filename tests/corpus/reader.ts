@@ -15,14 +15,28 @@ export type GoldPage = {
   readonly missed: readonly Gold[];
 };
 
-const SETTLE_MS = 40;
-const TABS = 2;
+/** A page is there when it has not changed for so long: some build themselves a moment after loading. */
+const QUIET_MS = 250;
+const TABS = 4;
+
+const quiet = (page: Page): Promise<void> =>
+  page.evaluate(
+    (ms) =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, ms);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, ms);
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      }),
+    QUIET_MS,
+  );
 
 const nameOf = (address: URL): string => address.pathname.split('/').at(-1) ?? '';
 
 const readPage = async (page: Page, address: URL, script: string): Promise<GoldPage> => {
   await page.goto(address.href, { waitUntil: 'load' });
-  await page.waitForTimeout(SETTLE_MS);
+  await quiet(page);
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {

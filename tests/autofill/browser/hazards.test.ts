@@ -131,6 +131,7 @@ describe('hazards of the page around', () => {
       `<span id="t1">Tuteur</span> <span id="t2">Nom</span><input name="a" aria-labelledby="t1 t2">
        <p><input name="b" placeholder="Courriel"></p><p><input name="c" title="Téléphone"></p>
        <table><tr><th></th><th>Prénom</th></tr><tr><td>Second tuteur</td><td><input name="d"></td></tr></table>
+       <fieldset><legend id="t3">Poste et classification</legend><span id="t4">Niveau</span><input name="i" aria-labelledby="t3 t4"></fieldset>
        <table><tr><th>N°</th><th>Nom</th></tr><tr><td>1</td><td><input name="h"></td></tr></table>
        <div><input name="e" placeholder=" "><label>Commune</label></div>
        <my-box label="Code IDCC"></my-box><p>Salaire <input name="g"> <span>€</span></p>
@@ -141,6 +142,8 @@ describe('hazards of the page around', () => {
       ['b', 'Courriel', '', ''],
       ['c', 'Téléphone', '', ''],
       ['d', 'Second tuteur', 'Second tuteur – Prénom', ''],
+      // A title named again before the words of the box.
+      ['i', 'Niveau', '', ''],
       // The number of a row names none of its boxes.
       ['h', 'Nom', '1 – Nom', ''],
       ['e', 'Commune', '', ''],

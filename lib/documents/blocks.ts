@@ -19,7 +19,7 @@ export type Column = { readonly head: Text; readonly share: number; readonly ali
 export type Pair = { readonly label: string; readonly value: Text };
 
 /** The ground of a cell of a calendar; `both`: theory and practice on the same stretch. */
-export type Shade = 'none' | 'theory' | 'practice' | 'both' | 'support';
+export type Shade = 'none' | 'theory' | 'practice' | 'both' | 'support' | 'work';
 
 /** A cell of a calendar; its text is short: a number of hours or nothing. */
 export type CalendarCell = { readonly shade: Shade; readonly text?: string };

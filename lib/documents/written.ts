@@ -27,6 +27,8 @@ export type Written = {
   readonly blocks: readonly Block[];
   readonly missing: readonly Missing[];
   readonly overflow: readonly Overflow[];
+  /** Sentences for the person, not printed: what does not agree. */
+  readonly warnings: readonly string[];
 };
 
 /** How each document is made: a pure function of the dossier and the day it is made on. */

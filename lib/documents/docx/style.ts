@@ -31,7 +31,8 @@ export const SHADES: Readonly<Record<Shade, string | undefined>> = {
   theory: 'B9D3EE',
   practice: 'F3DCA6',
   both: 'CFE3BD',
-  support: 'E3E3E8',
+  support: 'D9D2E9',
+  work: 'EDEDED',
 };
 
 const line = (before: number, after: number, leading = 1.08) => ({

@@ -44,7 +44,8 @@ export const SHADES: Readonly<Record<Shade, Colour | undefined>> = {
   theory: hex(0xb9d3ee),
   practice: hex(0xf3dca6),
   both: hex(0xcfe3bd),
-  support: hex(0xe3e3e8),
+  support: hex(0xd9d2e9),
+  work: hex(0xededed),
 };
 
 /** Each contrasts with white and with its own ground by 4.5 to 1 or more. */

@@ -2,7 +2,7 @@ import { type Block, plainText, type Text } from '../blocks';
 import type { Overflow } from '../written';
 
 /** Characters that a millimetre of the table's letters surely holds, capitals aside. */
-const PER_MM = 0.58;
+const PER_MM = 0.62;
 const MARGINS_MM = 36;
 const BLANKS = /^…+$/;
 

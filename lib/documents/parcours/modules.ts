@@ -85,11 +85,11 @@ export const moduleTable = (source: Source, answers: Answers): Block => {
     kind: 'table',
     columns: [
       { head: 'Nº', share: 7 },
-      { head: 'Module et contenu', share: 68 },
-      { head: 'Organisme, modalité, lieu', share: 42 },
-      { head: 'Dates', share: 25 },
+      { head: 'Module et contenu', share: 65 },
+      { head: 'Organisme, modalité, lieu', share: 40 },
+      { head: 'Dates', share: 24 },
       { head: 'Heures', share: 17, align: 'right' },
-      { head: 'Évaluation', share: 28 },
+      { head: 'Évaluation', share: 33 },
     ],
     rows:
       modules.length === 0

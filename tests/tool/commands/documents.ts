@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { documentKinds, WRITERS, writeDocument } from '@/lib/documents';
+import { renderWritten } from '@/lib/documents/render';
+import { isIsoDay } from '@/lib/domain';
+import type { Answer } from '../answer';
+import { absolute, BadUse, onlyFile, readArguments, wanted } from '../arguments';
+import { readDossier } from '../dossier';
+
+const font = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../public/fonts/${name}`, import.meta.url))));
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function openFolder(path: string): string {
+  try {
+    const folder = absolute(path);
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch {
+    throw new BadUse(`Impossible de créer ce dossier : ${path}`);
+  }
+}
+
+/** Writes each document of a dossier as docx and pdf; 1 when one has blanks to fill or words cut. */
+export async function makeDocuments(args: readonly string[]): Promise<Answer> {
+  const { files, text } = readArguments(args, { out: { type: 'string' }, day: { type: 'string' } });
+  const source = readDossier(onlyFile(files));
+  const folder = openFolder(wanted(text('out'), '--out'));
+  const day = text('day') ?? today();
+  if (!isIsoDay(day)) throw new BadUse('Un jour s’écrit AAAA-MM-JJ.');
+  const fonts = { font: font('LiberationSans-Regular.ttf'), boldFont: font('LiberationSans-Bold.ttf') };
+  const documents = [];
+  for (const kind of documentKinds) {
+    const written = writeDocument(kind, source, day);
+    for (const format of ['docx', 'pdf'] as const) {
+      const name = `${WRITERS[kind].file}.${format}`;
+      writeFileSync(join(folder, name), await renderWritten(written, format, day, fonts));
+    }
+    const { missing, overflow, warnings } = written;
+    documents.push({
+      kind,
+      files: ['docx', 'pdf'].map((format) => `${WRITERS[kind].file}.${format}`),
+      missing,
+      overflow,
+      warnings,
+    });
+  }
+  const faults = documents.some(
+    ({ missing, overflow, warnings }) => missing.length + overflow.length + warnings.length > 0,
+  );
+  return { json: { documents }, exit: faults ? 1 : 0 };
+}

@@ -58,6 +58,7 @@ const table = (head: string, part: Part, rows: readonly (readonly Text[])[]): Bl
 export const detailBlocks = (part: Part): readonly Block[] => {
   if (part.done.length === 0) return [];
   return [
+    { kind: 'page-break' },
     { kind: 'heading', level: 1, text: 'Détail des heures' },
     { kind: 'heading', level: 2, text: 'Par période' },
     table('Mois', part, monthRows(part)),

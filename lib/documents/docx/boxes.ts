@@ -40,7 +40,7 @@ export const signaturesBlock = (
   const abreast = boxes.length === 4 ? 2 : Math.min(ABREAST, boxes.length);
   if (abreast === 0) return [];
   return Array.from({ length: Math.ceil(boxes.length / abreast) }, (_, row) => [
-    gap(),
+    gap(true),
     signatureRow(boxes.slice(row * abreast, (row + 1) * abreast), width),
     gap(),
   ]).flat();
@@ -52,7 +52,7 @@ export const ticksBlock = (entries: readonly Tick[]): readonly Paragraph[] =>
     ({ text, ticked }, at) =>
       new Paragraph({
         indent: { left: 360, hanging: 300 },
-        spacing: { after: 40 },
+        spacing: { after: at < entries.length - 1 ? 40 : 120 },
         keepNext: at < entries.length - 1,
         children: [
           new TextRun({ text: ticked ? '☒' : '☐', font: 'MS Gothic' }),

@@ -71,7 +71,7 @@ export const STYLES: IStylesOptions = {
       run: { font: FONT, size: 20, language: { value: 'fr-FR', eastAsia: 'fr-FR' } },
       paragraph: { spacing: line(0, 5) },
     },
-    title: heading(18, 0, 2),
+    title: heading(18, 0, 6),
     heading1: heading(13, 15, 5),
     heading2: heading(11, 10, 4),
   },

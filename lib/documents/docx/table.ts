@@ -72,7 +72,8 @@ export const cellOf = (
   });
 
 /** The small paragraph that Word wants between two tables, and that gives air under one. */
-export const gap = (): Paragraph => new Paragraph({ style: STYLE.gap, children: [] });
+export const gap = (keepNext = false): Paragraph =>
+  new Paragraph({ style: STYLE.gap, keepNext, children: [] });
 
 const cutOf = (row: readonly Text[]): boolean => row.some((cell) => plainText(cell).length > WHOLE);
 

@@ -9,7 +9,7 @@ const BLANKS = /^…+$/;
 const longest = (text: Text): string =>
   plainText(text)
     // a page may turn a line after a hyphen or a slash
-    .split(/[\s\u00A0\-/]+/)
+    .split(/[ \n\t\-/]+/)
     .filter((word) => !BLANKS.test(word))
     .reduce((most, word) => (word.length > most.length ? word : most), '');
 

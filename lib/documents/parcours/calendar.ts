@@ -5,7 +5,7 @@ import { hoursText } from '../paper/wording';
 import type { Source } from '../written';
 
 /** Months side by side on an upright page. */
-const ABREAST = 12;
+const ABREAST = 13;
 /** A period longer than this is a slip of the pen: its calendar would fill a book. */
 const MOST_MONTHS = 60;
 
@@ -75,8 +75,10 @@ export const calendarBlocks = (source: Source, { fields }: Answers): readonly Bl
   const begin = monthOf(fields['contrat.dateDebut'] ?? first);
   const end = monthOf(fields['contrat.dateFin'] ?? last);
   const spread = modules.some(({ prevu = [] }) => prevu.length > 0);
-  return Array.from({ length: Math.ceil(months.length / ABREAST) }, (_, at): Block => {
-    const shown = months.slice(at * ABREAST, (at + 1) * ABREAST);
+  const grids = Math.ceil(months.length / ABREAST);
+  const each = Math.ceil(months.length / grids);
+  return Array.from({ length: grids }, (_, at): Block => {
+    const shown = months.slice(at * each, (at + 1) * each);
     const rows: CalendarRow[] = [
       {
         label: 'Dans l’entreprise',

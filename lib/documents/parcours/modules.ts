@@ -7,6 +7,8 @@ import { datesText, hoursText, MODALITIES, NATURES, sentence } from '../paper/wo
 import type { Source } from '../written';
 
 const EMPTY_ROWS = 4;
+/** More competences than these are left to the table that follows. */
+const NAMED = 5;
 
 /** Parts of a cell, one a line. */
 const stacked = (parts: readonly (Text | undefined)[]): Text => {
@@ -22,13 +24,20 @@ const stacked = (parts: readonly (Text | undefined)[]): Text => {
 const muted = (label: string, value: string | undefined): Text | undefined =>
   value === undefined ? undefined : [{ text: sentence(`${label} : `), muted: true }, { text: value }];
 
+const named = (covered: readonly string[]): string | undefined => {
+  if (covered.length === 0) return undefined;
+  return covered.length > NAMED
+    ? `${covered.length}, nommées dans le tableau qui suit`
+    : covered.join(sentence(' ; '));
+};
+
 const what = (module: TrainingModule, competences: ReadonlyMap<string, string>): Text => {
   const covered = (module.competences ?? []).flatMap((id) => competences.get(id) ?? []);
   return stacked([
     [{ text: module.intitule, strong: true }],
     muted('Objectif', module.objectif),
     module.contenu,
-    muted('Compétences', covered.length === 0 ? undefined : covered.join(sentence(' ; '))),
+    muted('Compétences', named(covered)),
   ]);
 };
 
@@ -69,7 +78,7 @@ const rowOf = (module: TrainingModule, at: number, source: Source, answers: Answ
     String(at + 1),
     what(module, names),
     how(module, source, answers),
-    cellOr(datesText(module.dateDebut, module.dateFin), 'Dates', module, answers),
+    cellOr(datesText(module.dateDebut, module.dateFin)?.replace(/ (?=au)/, '\n'), 'Dates', module, answers),
     cellOr(minutes === undefined ? undefined : hoursText(minutes), 'Heures', module, answers),
     module.evaluation ?? '–',
   ];
@@ -84,10 +93,10 @@ export const moduleTable = (source: Source, answers: Answers): Block => {
   return {
     kind: 'table',
     columns: [
-      { head: 'Nº', share: 7 },
-      { head: 'Module et contenu', share: 65 },
+      { head: 'Nº', share: 8 },
+      { head: 'Module et contenu', share: 62 },
       { head: 'Organisme, modalité, lieu', share: 40 },
-      { head: 'Dates', share: 24 },
+      { head: 'Dates', share: 30 },
       { head: 'Heures', share: 17, align: 'right' },
       { head: 'Évaluation', share: 33 },
     ],

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { documentKinds, type Source, writeDocument } from '@/lib/documents';
+import { openZip, readXml } from '@/lib/documents/gate';
+import { renderWritten } from '@/lib/documents/render';
+import { doneMinutes, plannedMinutes } from '@/lib/domain';
+import { WITHOUT_POPPLER } from '../cerfa/poppler';
+import { MADE_ON, TYPICAL } from './dossiers';
+import { BOLD, FONT } from './fonts';
+import { printed, unspaced } from './printed';
+import { minutesIn, tableUnder } from './words';
+
+const FONTS = { font: FONT, boldFont: BOLD };
+
+/** Every duration and every day of a text, in a settled order. */
+const figures = (text: string): readonly string[] =>
+  (unspaced(text).match(/\d{2}\/\d{2}\/20\d{2}|\d+h(?:\d{2})?(?!\d)/g) ?? []).sort();
+
+const wordText = (bytes: Uint8Array): string => {
+  const body = new TextDecoder().decode(openZip(bytes).get('word/document.xml'));
+  return [...readXml(body, 'body')]
+    .map((event) => {
+      if (event.kind === 'text') return event.text;
+      return event.kind === 'close' && event.name === 'p' ? ' | ' : event.name === 'br' ? ' | ' : '';
+    })
+    .join('');
+};
+
+const hours = fc.record({
+  heures: fc.integer({ min: 0, max: 1200 }),
+  minutes: fc.integer({ min: 0, max: 59 }),
+});
+const month = fc.constantFrom('2026-10', '2026-11', '2026-12', '2027-01');
+const sources: fc.Arbitrary<Source> = fc
+  .array(fc.record({ planned: hours, month, done: fc.array(fc.tuple(month, hours), { maxLength: 3 }) }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((rows) => ({
+    ...TYPICAL,
+    modules: rows.map(({ planned, month: mois }, at) => ({
+      id: `m${at}`,
+      intitule: `Module ${String.fromCharCode(65 + at)}`,
+      organisme: 'principal',
+      nature: at % 2 === 0 ? ('enseignement' as const) : ('evaluation' as const),
+      dateDebut: '2026-10-05',
+      dateFin: '2027-01-29',
+      ...planned,
+      prevu: [{ mois, ...planned }],
+    })),
+    suivi: {
+      heures: rows.flatMap(({ done }, at) =>
+        done.map(([mois, time], index) => ({ id: `h${at}-${index}`, mois, module: `m${at}`, ...time })),
+      ),
+    },
+  }));
+
+it('sums what the dossier holds, whatever its hours', () =>
+  fc.assert(
+    fc.property(sources, (source) => {
+      const total = plannedMinutes(source.modules ?? []).total;
+      const path = tableUnder(writeDocument('parcours', source, MADE_ON).blocks, 'Nº');
+      expect(minutesIn(path.at(-1)?.[4] ?? '')).toBe(total);
+      const { blocks } = writeDocument('certificat-realisation', source, MADE_ON);
+      if (source.suivi?.heures?.length === 0) return;
+      const done = doneMinutes(source.suivi).total;
+      for (const head of ['Mois', 'Module'])
+        expect(tableUnder(blocks, head).at(-1)?.slice(1).map(minutesIn)).toEqual([total, done, done - total]);
+    }),
+  ));
+
+if (!WITHOUT_POPPLER)
+  it(
+    'says the same hours and days in Word, in PDF and in the dossier',
+    () =>
+      fc.assert(
+        fc.asyncProperty(sources, fc.constantFrom(...documentKinds), async (source, kind) => {
+          const written = writeDocument(kind, source, MADE_ON);
+          const word = wordText(await renderWritten(written, 'docx', MADE_ON, FONTS));
+          const pdf = printed(await renderWritten(written, 'pdf', MADE_ON, FONTS));
+          const [inWord, inPdf] = [figures(word), figures(pdf)];
+          expect([...new Set(inWord)]).toEqual([...new Set(inPdf)]);
+          if (kind !== 'fiche-poste') expect(inWord.length).toBeGreaterThan(5);
+        }),
+        { numRuns: 25 },
+      ),
+    60_000,
+  );

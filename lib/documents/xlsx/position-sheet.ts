@@ -79,7 +79,7 @@ export const writePositionSheet = async (
     sheet.mergeCells(row, to, row, end);
     sheet.getCell(row, at).value = label;
     asLabel(sheet.getCell(row, at));
-    if (right) sheet.getCell(row, at).alignment = { horizontal: 'right', vertical: 'top' };
+    if (right) sheet.getCell(row, at).alignment = { horizontal: 'right', vertical: 'top', indent: 1 };
     const cell = sheet.getCell(row, to);
     cell.value = value;
     asCell(cell, open);

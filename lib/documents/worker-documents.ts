@@ -1,15 +1,15 @@
 import type { IsoDay } from '../domain';
 import { AppError, type ErrorCode, type Errors } from '../shared/errors';
-import { type DocumentKind, WRITERS, writeDocument } from './make';
-import { type DocumentFormat, renderWritten } from './render';
-import type { Missing, Overflow, Source } from './written';
+import type { DocumentFormat, DocumentKind } from './make';
+import { type Made, makeDocument } from './render';
+import type { Source } from './written';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** One dossier to write documents of; `key` comes back with each file and names nobody. */
 export type DocumentJob = { readonly key: string; readonly source: Source };
 
-/** What a page asks of the worker: these kinds in these formats, for each dossier. */
+/** What a page asks of the worker: these kinds, in those of these formats that each has, for each dossier. */
 export type DocumentsRequest = {
   readonly type: 'documents';
   readonly jobs: readonly DocumentJob[];
@@ -20,14 +20,7 @@ export type DocumentsRequest = {
   readonly boldFont: Bytes;
 };
 
-export type MadeDocument = {
-  readonly key: string;
-  readonly kind: DocumentKind;
-  readonly files: readonly { readonly format: DocumentFormat; readonly name: string; readonly bytes: Uint8Array }[];
-  readonly missing: readonly Missing[];
-  readonly overflow: readonly Overflow[];
-  readonly warnings: readonly string[];
-};
+export type MadeDocument = Made & { readonly key: string; readonly kind: DocumentKind };
 
 /** Told after each document: the page shows it, and knows the worker lives. */
 export type DocumentsProgress = { readonly progress: { readonly done: number; readonly total: number } };
@@ -53,14 +46,8 @@ const makeOne = async (
 ): Promise<DocumentsAnswer['result'][number]> => {
   const { formats, madeOn, font, boldFont } = request;
   try {
-    const written = writeDocument(kind, source, madeOn);
-    const files = [];
-    for (const format of formats) {
-      const bytes = await renderWritten(written, format, madeOn, { font, boldFont });
-      files.push({ format, name: `${WRITERS[kind].file}.${format}`, bytes });
-    }
-    const { missing, overflow, warnings } = written;
-    return { key, kind, files, missing, overflow, warnings };
+    const made = await makeDocument(kind, source, madeOn, formats, { font, boldFont });
+    return { key, kind, ...made };
   } catch (cause) {
     if (cause instanceof AppError) return { key, kind, code: cause.code, facts: cause.facts };
     return { key, kind, code: 'document/failed', facts: {} };

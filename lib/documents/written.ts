@@ -15,8 +15,11 @@ export type Missing = {
   readonly row?: string;
 };
 
-/** A text of the dossier that will not look well: its longest word is wider than the column it stands in. */
-export type Overflow = { readonly where: string; readonly characters: number };
+/**
+ * A text of the dossier that will not look well: its longest word is wider than the column it stands in, or (without a
+ * number of characters) it is longer than the highest row of a workbook.
+ */
+export type Overflow = { readonly where: string; readonly characters?: number };
 
 /** A document before any format. `title` names nobody; `missing` and `overflow` are for the person to see first. */
 export type Written = {

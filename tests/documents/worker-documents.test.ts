@@ -8,7 +8,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const request = {
   type: 'documents',
   kinds: documentKinds,
-  formats: ['pdf', 'docx'],
+  formats: ['pdf', 'docx', 'xlsx'],
   madeOn: MADE_ON,
   font: FONT as Bytes,
   boldFont: BOLD as Bytes,
@@ -21,16 +21,19 @@ it('makes each document of each dossier, and tells how far it is', async () => {
     { key: 'b', source: structuredClone(TYPICAL) },
   ];
   const { result } = await answerDocumentsRequest({ ...request, jobs }, (one) => told.push(one));
-  expect(told.map(({ progress }) => progress.done)).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(result.map(({ key, kind }) => `${key} ${kind}`)).toHaveLength(6);
+  expect(told.map(({ progress }) => progress.done)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(result.map(({ key, kind }) => `${key} ${kind}`)).toHaveLength(8);
   const starts = result.flatMap((one) =>
     'files' in one
       ? one.files.map(({ name, bytes }) => [name, String.fromCharCode(...bytes.slice(0, 4))])
       : [],
   );
-  expect(starts.slice(0, 2)).toEqual([
+  expect(starts).toHaveLength(16);
+  expect(starts.slice(0, 4)).toEqual([
     ['fiche-de-poste.pdf', '%PDF'],
     ['fiche-de-poste.docx', 'PK\u0003\u0004'],
+    ['feuille-de-route.pdf', '%PDF'],
+    ['feuille-de-route.xlsx', 'PK\u0003\u0004'],
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { documentKinds, WRITERS, writeDocument } from '@/lib/documents';
-import { renderWritten } from '@/lib/documents/render';
+import { documentKinds } from '@/lib/documents';
+import { makeDocument } from '@/lib/documents/render';
 import { isIsoDay } from '@/lib/domain';
 import type { Answer } from '../answer';
 import { absolute, BadUse, onlyFile, readArguments, wanted } from '../arguments';
@@ -10,6 +10,8 @@ import { readDossier } from '../dossier';
 
 const font = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../public/fonts/${name}`, import.meta.url))));
+
+const FORMATS = ['docx', 'xlsx', 'pdf'] as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -23,7 +25,7 @@ function openFolder(path: string): string {
   }
 }
 
-/** Writes each document of a dossier as docx and pdf; 1 when one has blanks to fill or words cut. */
+/** Writes each document of a dossier as docx or xlsx, and pdf; 1 when one has blanks to fill or words cut. */
 export async function makeDocuments(args: readonly string[]): Promise<Answer> {
   const { files, text } = readArguments(args, { out: { type: 'string' }, day: { type: 'string' } });
   const source = readDossier(onlyFile(files));
@@ -33,19 +35,9 @@ export async function makeDocuments(args: readonly string[]): Promise<Answer> {
   const fonts = { font: font('LiberationSans-Regular.ttf'), boldFont: font('LiberationSans-Bold.ttf') };
   const documents = [];
   for (const kind of documentKinds) {
-    const written = writeDocument(kind, source, day);
-    for (const format of ['docx', 'pdf'] as const) {
-      const name = `${WRITERS[kind].file}.${format}`;
-      writeFileSync(join(folder, name), await renderWritten(written, format, day, fonts));
-    }
-    const { missing, overflow, warnings } = written;
-    documents.push({
-      kind,
-      files: ['docx', 'pdf'].map((format) => `${WRITERS[kind].file}.${format}`),
-      missing,
-      overflow,
-      warnings,
-    });
+    const made = await makeDocument(kind, source, day, FORMATS, fonts);
+    for (const { name, bytes } of made.files) writeFileSync(join(folder, name), bytes);
+    documents.push({ ...made, kind, files: made.files.map(({ name }) => name) });
   }
   const faults = documents.some(
     ({ missing, overflow, warnings }) => missing.length + overflow.length + warnings.length > 0,

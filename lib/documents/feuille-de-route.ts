@@ -32,7 +32,7 @@ const positionTable = (source: Source, all: readonly Competence[]): Block => ({
   columns: columns(
     ['Compétence', 30],
     ['Nature', 11],
-    ['Demandé', 9, 'right'],
+    ['Demandé', 11, 'right'],
     ['Constaté', 9, 'right'],
     ['Écart', 7, 'right'],
     ['Action prévue', 28],

@@ -5,8 +5,9 @@ import { openZip, readXml } from '@/lib/documents/gate';
 import { renderWritten } from '@/lib/documents/render';
 import { doneMinutes, plannedMinutes } from '@/lib/domain';
 import { WITHOUT_POPPLER } from '../cerfa/poppler';
-import { MADE_ON, TYPICAL } from './dossiers';
+import { DOSSIERS, MADE_ON, TYPICAL } from './dossiers';
 import { BOLD, FONT } from './fonts';
+import { orphansOf } from './orphans';
 import { printed, unspaced } from './printed';
 import { minutesIn, tableUnder } from './words';
 
@@ -91,5 +92,18 @@ if (!WITHOUT_POPPLER)
         }),
         { numRuns: 25 },
       ),
+    60_000,
+  );
+
+if (!WITHOUT_POPPLER)
+  it.each(DOSSIERS)(
+    'leaves no heading at the foot of a page of the PDF: %s',
+    async (_, dossier) => {
+      for (const kind of documentKinds) {
+        const written = writeDocument(kind, dossier, MADE_ON);
+        const pdf = await renderWritten(written, 'pdf', MADE_ON, FONTS);
+        expect(orphansOf(pdf, written.blocks), kind).toEqual([]);
+      }
+    },
     60_000,
   );

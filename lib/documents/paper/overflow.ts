@@ -2,7 +2,7 @@ import { type Block, plainText, type Text } from '../blocks';
 import type { Overflow } from '../written';
 
 /** Characters that a millimetre of the table's letters surely holds, capitals aside. */
-const PER_MM = 0.62;
+const PER_MM = 0.56;
 const MARGINS_MM = 36;
 const BLANKS = /^…+$/;
 
@@ -43,6 +43,6 @@ export const overflowOf = (blocks: readonly Block[], landscape: boolean): readon
     .flatMap((block) => cellsOf(block, width))
     .flatMap(({ where, text, mm }) => {
       const word = longest(text);
-      return word.length > Math.max(3, (mm - 4) * PER_MM) ? [{ where, characters: word.length }] : [];
+      return word.length > Math.max(3, (mm - 3) * PER_MM) ? [{ where, characters: word.length }] : [];
     });
 };

@@ -94,11 +94,11 @@ export const moduleTable = (source: Source, answers: Answers): Block => {
     kind: 'table',
     columns: [
       { head: 'Nº', share: 8 },
-      { head: 'Module et contenu', share: 62 },
-      { head: 'Organisme, modalité, lieu', share: 40 },
-      { head: 'Dates', share: 30 },
+      { head: 'Module et contenu', share: 58 },
+      { head: 'Organisme, modalité, lieu', share: 42 },
+      { head: 'Dates', share: 29 },
       { head: 'Heures', share: 17, align: 'right' },
-      { head: 'Évaluation', share: 33 },
+      { head: 'Évaluation', share: 36 },
     ],
     rows:
       modules.length === 0

@@ -33,7 +33,7 @@ const positionTable = (source: Source, all: readonly Competence[]): Block => ({
     ['Compétence', 30],
     ['Nature', 11],
     ['Demandé', 11, 'right'],
-    ['Constaté', 9, 'right'],
+    ['Constaté', 11, 'right'],
     ['Écart', 7, 'right'],
     ['Action prévue', 28],
     ['Heures', 8, 'right'],

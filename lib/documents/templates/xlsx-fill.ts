@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { Cell, Worksheet } from 'exceljs';
 import { type Office, officeBytes, partText } from '../gate';
 import { areaOf, rangeOf } from '../gate/sheet';
 import { sentence } from '../paper/wording';
@@ -44,6 +44,9 @@ export const tamed = (office: Office): Office => {
   return { ...office, parts };
 };
 
+/** The text of a cell; exceljs has none for a merged cell that is empty. */
+const textOf = (cell: Cell): string => (cell.value === null || cell.value === undefined ? '' : cell.text);
+
 type Column = {
   readonly row: number;
   readonly column: number;
@@ -61,7 +64,7 @@ const writeList = (
   const first = columns[0];
   if (!first) return false;
   const blankAt = (row: number): boolean =>
-    columns.every(({ column }) => (sheet.getCell(row, column).text ?? '') === '');
+    columns.every(({ column }) => textOf(sheet.getCell(row, column)) === '');
   let room = 1;
   while (room < rows.length && blankAt(first.row + room)) room += 1;
   const lacking = Math.max(0, rows.length - room);
@@ -106,14 +109,15 @@ export const fillXlsx = async (
     const columns: Column[] = [];
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        if (cell.formula || !cell.text.includes('{{') || cell.master !== cell) return;
-        texts.push({ place: `${sheet.name}, case ${cell.address}`, text: cell.text });
-        const whole = /^\s*\{\{\s*(\w+)\.(\w+)\s*\}\}\s*$/.exec(cell.text);
+        const text = textOf(cell);
+        if (cell.formula || !text.includes('{{') || cell.master !== cell) return;
+        texts.push({ place: `${sheet.name}, case ${cell.address}`, text });
+        const whole = /^\s*\{\{\s*(\w+)\.(\w+)\s*\}\}\s*$/.exec(text);
         const list = whole?.[1] ?? '';
         if (isListName(list))
           columns.push({ row: Number(cell.row), column: Number(cell.col), list, name: whole?.[2] ?? '' });
         else
-          cell.value = cell.text.replace(MARK, (_, name: string) => {
+          cell.value = text.replace(MARK, (_, name: string) => {
             const value = single[name];
             if (value === undefined) missing.add(name);
             return value ?? '';

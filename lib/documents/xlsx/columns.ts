@@ -6,6 +6,7 @@ export const WORKBOOK_VERSION = 1;
 export const SHEETS = {
   positionnement: 'Positionnement',
   suivi: 'Suivi',
+  points: 'Points de suivi',
   bilan: 'Bilan',
   help: 'Lisez-moi',
   hidden: 'Listes',

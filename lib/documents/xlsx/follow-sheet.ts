@@ -64,7 +64,7 @@ const pointRows = (source: Source): readonly TableRow[] => {
   ];
 };
 
-/** The follow-up: levels reached by skill with what remains and the progress, then the dated points. */
+/** The follow-up: levels reached by skill with what remains and the progress. */
 export const writeFollowSheet = async (
   book: Workbook,
   source: Source,
@@ -97,24 +97,32 @@ export const writeFollowSheet = async (
   for (let column = 2; column <= 10; column += 1) asHead(total.getCell(column));
   total.getCell(9).numFmt = '0 %';
   total.height = 18;
-  const title = end + 2;
-  sheet.getCell(title, 2).value = 'Points de suivi';
-  asLabel(sheet.getCell(title, 2), 13);
-  sheet.getRow(title).height = 22;
-  const points = writeTable(sheet, 'points', title + 1, pointRows(source), {
-    spans: [
-      [2, 2],
-      [3, 3],
-      [4, 4],
-      [5, 5],
-      [6, 9],
-      [10, 10],
-    ],
+  sheet.pageSetup.printTitlesRow = `${HEAD_ROW + 1}:${HEAD_ROW + 1}`;
+  sheet.pageSetup.printArea = `B1:J${end}`;
+  sheet.views = [{ state: 'frozen', xSplit: 3, ySplit: HEAD_ROW + 1, showGridLines: false }];
+  await protect(sheet);
+};
+
+const POINT_WIDTHS = [5, 26, 13, 13, 48, 82];
+
+/** The dated points of the follow-up, on a sheet of their own so that their head is repeated on each page. */
+export const writePointSheet = async (
+  book: Workbook,
+  source: Source,
+  running: string,
+  cuts: Cut[],
+): Promise<void> => {
+  const sheet = openSheet(book, SHEETS.points, POINT_WIDTHS, running);
+  sheet.getCell('B1').value = 'Feuille de route – points de suivi';
+  asLabel(sheet.getCell('B1'), 16);
+  sheet.getRow(1).height = 26;
+  const { last } = writeTable(sheet, 'points', HEAD_ROW, pointRows(source), {
+    spans: POINT_WIDTHS.map((_, at) => [at + 2, at + 2] as const),
     modules: 0,
     cuts,
   });
-  sheet.pageSetup.printTitlesRow = `1:1`;
-  sheet.pageSetup.printArea = `B1:J${points.last}`;
+  sheet.pageSetup.printTitlesRow = `${HEAD_ROW + 1}:${HEAD_ROW + 1}`;
+  sheet.pageSetup.printArea = `B1:G${last}`;
   sheet.views = [{ state: 'frozen', xSplit: 3, ySplit: HEAD_ROW + 1, showGridLines: false }];
   await protect(sheet);
 };

@@ -84,7 +84,7 @@ export const readFeuilleDeRoute = (bytes: Uint8Array, source: Source): Review =>
     const rows =
       table === 'positionnement' ? found && withFollowUp(found, findTable(sheets, 'suivi')) : found;
     if (rows !== undefined) return compareRows({ ...rest, rows, from1904 });
-    const place = table === 'positionnement' ? SHEETS.positionnement : SHEETS.suivi;
+    const place = SHEETS[table];
     return {
       changes: [],
       unknown: [],

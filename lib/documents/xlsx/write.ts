@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../domain';
 import type { Source } from '../written';
-import { writeFollowSheet } from './follow-sheet';
+import { writeFollowSheet, writePointSheet } from './follow-sheet';
 import { writePositionSheet } from './position-sheet';
 import { writeHelpSheets, writeReviewSheet } from './review-sheet';
 import type { Cut } from './table';
@@ -28,6 +28,7 @@ export const writeFeuilleDeRoute = async (source: Source, madeOn: IsoDay): Promi
   const cut: Cut[] = [];
   const position = await writePositionSheet(book, source, RUNNING, cut);
   await writeFollowSheet(book, source, RUNNING, position, cut);
+  await writePointSheet(book, source, RUNNING, cut);
   await writeReviewSheet(book, source, RUNNING, cut);
   await writeHelpSheets(book, source, RUNNING);
   return { bytes: new Uint8Array(await book.xlsx.writeBuffer()), cut };

@@ -143,6 +143,7 @@ describe('templates of Excel', () => {
   it('are filled in their cells and down their lists, pushing down what follows', async () => {
     const bytes = await book((sheet) => {
       sheet.getCell('A1').value = 'Poste : {{poste.intitule}}';
+      sheet.mergeCells('D1:E2');
       sheet.getCell('A3').value = '{{competences.intitule}}';
       sheet.getCell('B3').value = '{{ competences.niveauRequis }}';
       sheet.getCell('A3').font = { bold: true };

@@ -3,9 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether LibreOffice stands on this machine. */
-export const hasOffice = spawnSync('which', ['soffice']).status === 0;
-
 /** A file as LibreOffice saves it in other formats, one after the other; the last is answered. */
 export const savedByOffice = (bytes: Uint8Array, from: string, ...formats: readonly string[]): Uint8Array => {
   const cwd = mkdtempSync(join(tmpdir(), 'office-'));
@@ -14,7 +11,7 @@ export const savedByOffice = (bytes: Uint8Array, from: string, ...formats: reado
     writeFileSync(join(cwd, name), bytes);
     for (const [at, format] of formats.entries()) {
       const out = `out${at}`;
-      const { status, stderr } = spawnSync(
+      const { error, status, stderr } = spawnSync(
         'soffice',
         [
           '--headless',
@@ -27,6 +24,7 @@ export const savedByOffice = (bytes: Uint8Array, from: string, ...formats: reado
         ],
         { timeout: 60_000 },
       );
+      if (error) throw new Error('LibreOffice is missing: apt-get install it, as tests/setup does.');
       if (status !== 0) throw new Error(`soffice: ${String(stderr)}`);
       name = `${out}/in.${format}`;
     }

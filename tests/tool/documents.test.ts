@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
+import { drawStandIn } from '@/lib/cerfa';
 import { PATIENCE, runTool } from './run-tool';
-import { place, putDossier } from './support';
+import { place, put, putDossier } from './support';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
@@ -46,4 +47,21 @@ it('documents: refuses a dossier that is not valid, a bad day, a missing folder'
     (await runTool('documents', fixture('short'), '--out', place('x'), '--day', '23/11/2026')).exit,
   ).toBe(2);
   expect((await runTool('documents', fixture('short'))).exit).toBe(2);
+});
+
+it('documents: fills the Cerfa too when its form is given', async () => {
+  const font = new Uint8Array(
+    readFileSync(new URL('../../public/fonts/LiberationSans-Regular.ttf', import.meta.url)),
+  );
+  const template = put('documents-template.pdf', await drawStandIn(font));
+  const out = place('documents-cerfa');
+  const { json } = await runTool('documents', fixture('typical'), '--out', out, '--template', template);
+  expect(json).toMatchObject({ cerfa: { edition: '12434*05', left: [] } });
+  expect(existsSync(join(out, 'cerfa.pdf'))).toBe(true);
+  expect((json as Told).documents.map(({ kind }) => kind)).toEqual([
+    'fiche-poste',
+    'feuille-route',
+    'parcours',
+    'certificat-realisation',
+  ]);
 });

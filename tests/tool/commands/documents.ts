@@ -7,6 +7,7 @@ import { isIsoDay } from '@/lib/domain';
 import type { Answer } from '../answer';
 import { absolute, BadUse, onlyFile, readArguments, wanted } from '../arguments';
 import { readDossier } from '../dossier';
+import { fillForm } from './cerfa-fill';
 
 const font = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../public/fonts/${name}`, import.meta.url))));
@@ -25,10 +26,15 @@ function openFolder(path: string): string {
   }
 }
 
-/** Writes each document of a dossier as docx or xlsx, and pdf; 1 when one has blanks to fill or words cut. */
+/** Writes each document of a dossier as docx or xlsx, and pdf, and the Cerfa when its form is given; 1 when one has blanks to fill or words cut. */
 export async function makeDocuments(args: readonly string[]): Promise<Answer> {
-  const { files, text } = readArguments(args, { out: { type: 'string' }, day: { type: 'string' } });
-  const source = readDossier(onlyFile(files));
+  const { files, text } = readArguments(args, {
+    out: { type: 'string' },
+    day: { type: 'string' },
+    template: { type: 'string' },
+  });
+  const file = onlyFile(files);
+  const source = readDossier(file);
   const folder = openFolder(wanted(text('out'), '--out'));
   const day = text('day') ?? today();
   if (!isIsoDay(day)) throw new BadUse('Un jour s’écrit AAAA-MM-JJ.');
@@ -39,8 +45,16 @@ export async function makeDocuments(args: readonly string[]): Promise<Answer> {
     for (const { name, bytes } of made.files) writeFileSync(join(folder, name), bytes);
     documents.push({ ...made, kind, files: made.files.map(({ name }) => name) });
   }
+  const template = text('template');
+  const cerfa =
+    template === undefined
+      ? undefined
+      : await fillForm([file, '--template', template, '--out', join(folder, 'cerfa.pdf')]);
   const faults = documents.some(
     ({ missing, overflow, warnings }) => missing.length + overflow.length + warnings.length > 0,
   );
-  return { json: { documents }, exit: faults ? 1 : 0 };
+  return {
+    json: { documents, ...(cerfa === undefined ? {} : { cerfa: cerfa.json }) },
+    exit: faults || cerfa?.exit === 1 ? 1 : 0,
+  };
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, type Table, TableRow, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, type Table, TableRow, TextRun } from 'docx';
 import type { Block, Signature, Tick } from '../blocks';
 import { childrenOf, paragraph } from './runs';
 import { HEAD, SHADES, STYLE } from './style';
@@ -7,8 +7,8 @@ import { cellOf, GRID, gap, NO_BORDERS, tableOf, widthsOf } from './table';
 const SIDE = { style: BorderStyle.SINGLE, size: 6, color: '8A94A0' } as const;
 const FRAME = { top: SIDE, bottom: SIDE, left: SIDE, right: SIDE } as const;
 const ABREAST = 3;
-/** Least height of a row of signatures: room for the hand and the stamp. */
-const ROOM = 1900;
+/** Room for the hand and the stamp under the lines, in twips. */
+const ROOM = 1100;
 
 const signatureRow = (boxes: readonly Signature[], width: number): Table => {
   const shares = boxes.flatMap((_, at) => (at === 0 ? [1000] : [30, 1000]));
@@ -18,6 +18,8 @@ const signatureRow = (boxes: readonly Signature[], width: number): Table => {
       [
         paragraph([{ text: who, strong: true }], { style: STYLE.cell }),
         ...lines.map((line) => paragraph(line, { style: STYLE.cell })),
+        // However long the names, the hand has its room.
+        new Paragraph({ style: STYLE.gap, spacing: { before: ROOM }, children: [] }),
       ],
       widths[2 * at],
       { borders: FRAME },
@@ -26,7 +28,6 @@ const signatureRow = (boxes: readonly Signature[], width: number): Table => {
   });
   const row = new TableRow({
     cantSplit: true,
-    height: { value: ROOM, rule: HeightRule.ATLEAST },
     children: cells,
   });
   return tableOf([row], widths, NO_BORDERS);

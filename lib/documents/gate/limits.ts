@@ -11,8 +11,8 @@ export const LIMITS = {
   nameLength: 255,
   depth: 256,
   /** Elements of one XML part. */
-  elements: 600_000,
-  cells: 200_000,
+  elements: 350_000,
+  cells: 120_000,
   rows: 50_000,
   strings: 200_000,
   /** Cells that all merged ranges of a sheet cover. */

@@ -48,6 +48,15 @@ const tagEnd = (text: string, at: number): number => {
   return -1;
 };
 
+const DECLARATION =
+  /^\uFEFF?<\?xml\s+version=["']1\.\d["'](?:\s+encoding=["'][\w.-]+["'])?(?:\s+standalone=["'](?:yes|no)["'])?\s*$/;
+
+/** The declaration stands first and well formed, or it is an instruction with another name. */
+const soundInstruction = (text: string, from: number, end: number): boolean =>
+  /^<\?xml\s/i.test(text.slice(from, from + 6))
+    ? DECLARATION.test(text.slice(0, end))
+    : /^<\?(?!xml\b)[A-Za-z_][\w.-]*(?:\s|\?)/i.test(text.slice(from, end + 1));
+
 /**
  * Reads an XML text without recursion and without any entity of its own: a document type, an element left open, too
  * deep or too many, end the reading. `place` is named in refusals.
@@ -69,6 +78,7 @@ export function* readXml(text: string, place: string): Generator<XmlEvent> {
     if (text.startsWith('<!--', sign) || text.startsWith('<?', sign)) {
       const end = text.indexOf(text[sign + 1] === '?' ? '?>' : '-->', sign);
       if (end < 0) refuse('damaged', place);
+      if (text[sign + 1] === '?' && !soundInstruction(text, sign, end)) refuse('damaged', place);
       at = end + (text[sign + 1] === '?' ? 2 : 3);
       continue;
     }

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../domain';
+import { AppError } from '../../shared/errors';
 import { openOffice } from '../gate';
 import type { Source } from '../written';
 import { namesIn } from './check-marks';
@@ -38,7 +39,15 @@ export const fillTemplate = async (
 ): Promise<Filled> => {
   const office = openOffice(bytes);
   const values = templateValues(source, madeOn);
-  return office.kind === 'docx' ? fillDocx(office, mapping, values) : fillXlsx(office, mapping, values);
+  try {
+    return await (office.kind === 'docx'
+      ? fillDocx(office, mapping, values)
+      : fillXlsx(office, mapping, values));
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    // what the libraries cannot make sense of, though the gate let it through
+    throw new AppError('office/refused', { reason: 'damaged' }, cause);
+  }
 };
 
 export { type PlaceholderName, placeholderNames, placeholderText } from './names';

@@ -1,4 +1,5 @@
-import { sentence } from '../paper/wording';
+import { isIsoDay } from '../../domain';
+import { day, sentence } from '../paper/wording';
 import type { ReadValue } from './cell-value';
 import { readCell } from './cell-value';
 import { MARK } from './columns';
@@ -91,7 +92,7 @@ export const compareRows = ({ list, rows, known, needs, owner, from1904 }: RowRe
       kind: 'added',
       key: `${list}/+${row.id || row.place}/${row.place}`,
       list,
-      row: name,
+      row: isIsoDay(name) ? day(name) : name,
       values,
       place: row.place,
     });

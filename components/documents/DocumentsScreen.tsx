@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Missing } from '@/lib/documents';
+import type { Missing } from '@/lib/documents/screens';
 import { completeness, definitions } from '@/lib/domain';
 import { SavedState } from '../dossier/SavedState';
 import { Unfinished } from '../dossier/Unfinished';

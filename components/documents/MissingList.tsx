@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Missing } from '@/lib/documents';
+import type { Missing } from '@/lib/documents/screens';
 import { FieldLinks } from '../check/FieldLinks';
 import { go } from '../shell/route';
 import { Button } from '../ui/Button';

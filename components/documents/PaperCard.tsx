@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MadeFile, Missing } from '@/lib/documents';
+import type { MadeFile, Missing } from '@/lib/documents/screens';
 import { FillReport } from '../cerfa/FillReport';
 import { PdfPages } from '../pdf/PdfPages';
 import { useServices } from '../services';

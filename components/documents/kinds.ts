@@ -1,4 +1,4 @@
-import type { DocumentFormat, DocumentKind } from '@/lib/documents';
+import type { DocumentFormat, DocumentKind } from '@/lib/documents/screens';
 
 /** The documents of a dossier: those made here, and the official form. */
 export type Paper = DocumentKind | 'cerfa';

@@ -1,4 +1,4 @@
-import type { DocumentsAnswer, MadeFile } from '@/lib/documents';
+import type { DocumentsAnswer, MadeFile } from '@/lib/documents/screens';
 import { sentenceForCode } from '@/lib/messages';
 import type { CerfaFilled } from '../services';
 import { counted, type Paper } from './kinds';

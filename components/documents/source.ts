@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/documents';
+import type { Source } from '@/lib/documents/screens';
 import { PARTS, type PartName } from '@/lib/domain';
 
 type Bag = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DocumentKind, Source } from '@/lib/documents';
+import type { DocumentKind, Source } from '@/lib/documents/screens';
 import { cerfaFields } from '../cerfa/cerfa-fields';
 import { labelOf } from '../cerfa/label';
 import { useServices } from '../services';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { DocumentKind } from '@/lib/documents';
-import { documentKinds, type Source, type Written, writeDocument } from '@/lib/documents';
+import type { DocumentKind } from '@/lib/documents/screens';
+import { documentKinds, type Source, type Written, writeDocument } from '@/lib/documents/screens';
 import { useEditorState } from '../field/editing';
 import { useServices } from '../services';
 import { sourceOf } from './source';

@@ -37,17 +37,6 @@ export type {
   ReportPayPeriod,
   Waiver,
 } from './report/types';
-export { aliasKey } from './templates/aliases';
-export { heldBy } from './templates/held';
-export { type Mark, marksOf } from './templates/marks';
-export {
-  isListName,
-  type PlaceholderName,
-  placeholderNames,
-  placeholderText,
-  type TemplateValues,
-  templateValues,
-} from './templates/names';
 export type { Filled, Mapping, Place, Survey } from './templates/types';
 export type {
   DocumentJob,
@@ -58,6 +47,4 @@ export type {
 } from './worker-documents';
 export type { PackedFile } from './worker-office';
 export type { Missing, Overflow, Source, Writer, Written } from './written';
-export { applyReview } from './xlsx/apply';
 export type { Change, Fault, Review } from './xlsx/review';
-export { type AddedCell, addedCells, changeTexts } from './xlsx/words';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Change, Source } from '@/lib/documents';
+import type { Change, Source } from '@/lib/documents/screens';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { ChangeLine } from './ChangeLine';

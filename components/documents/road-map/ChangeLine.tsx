@@ -1,4 +1,4 @@
-import { addedCells, type Change, changeTexts } from '@/lib/documents';
+import { addedCells, type Change, changeTexts } from '@/lib/documents/screens';
 
 const LISTS = { competences: 'Compétence', points: 'Point de suivi' } as const;
 

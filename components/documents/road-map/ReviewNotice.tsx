@@ -1,4 +1,4 @@
-import type { Review } from '@/lib/documents';
+import type { Review } from '@/lib/documents/screens';
 import { Notice } from '../../ui/Notice';
 import { counted } from '../kinds';
 

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/documents';
+import type { Source } from '@/lib/documents/screens';
 import type { Editor } from '../../dossier/editor';
 
 /** One value of a dossier, a field or a list, on both sides of a review that was applied. */

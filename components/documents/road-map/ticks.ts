@@ -1,4 +1,4 @@
-import type { Change, Source } from '@/lib/documents';
+import type { Change, Source } from '@/lib/documents/screens';
 import { fold } from '@/lib/shared/text';
 
 /** Whether a row of the dossier already has the name of one added in the file: taking it would make it twice. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { applyReview, type Change, type Review } from '@/lib/documents';
+import { applyReview, type Change, type Review } from '@/lib/documents/screens';
 import { useEditor, useEditorState } from '../../field/editing';
 import { useServices } from '../../services';
 import { type Task, useTask } from '../../shell/failure';

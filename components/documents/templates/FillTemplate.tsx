@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Filled } from '@/lib/documents';
+import type { Filled } from '@/lib/documents/screens';
 import { useServices } from '../../services';
 import { Failure, useTask } from '../../shell/failure';
 import { Button } from '../../ui/Button';

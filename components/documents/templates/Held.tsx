@@ -1,4 +1,4 @@
-import { heldBy, isListName, type TemplateValues } from '@/lib/documents';
+import { heldBy, isListName, type TemplateValues } from '@/lib/documents/screens';
 import { counted } from '../kinds';
 import { isSensitive } from './names';
 

@@ -1,4 +1,4 @@
-import { isListName, type Mark, type TemplateValues } from '@/lib/documents';
+import { isListName, type Mark, type TemplateValues } from '@/lib/documents/screens';
 import { Held } from './Held';
 import { NameSearch } from './NameSearch';
 import { LIST_WORDS, nameSaid } from './names';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { placeholderText } from '@/lib/documents';
+import { placeholderText } from '@/lib/documents/screens';
 import { go } from '../../shell/route';
 import { Button, IconButton } from '../../ui/Button';
 import { Check, Copy, Search } from '../../ui/icons';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Place, TemplateValues } from '@/lib/documents';
+import type { Place, TemplateValues } from '@/lib/documents/screens';
 import { fold } from '@/lib/shared/text';
 import { Button, IconButton } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';

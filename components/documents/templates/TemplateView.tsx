@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { aliasKey, type Survey, templateValues } from '@/lib/documents';
+import { aliasKey, type Survey, templateValues } from '@/lib/documents/screens';
 import { EraseButton } from '../../list/EraseButton';
 import { useServices } from '../../services';
 import { Failure, useTask } from '../../shell/failure';

@@ -1,4 +1,4 @@
-import type { Mapping } from '@/lib/documents';
+import type { Mapping } from '@/lib/documents/screens';
 import type { Vault } from '@/lib/vault';
 
 /** A person's own model, kept on this machine: its file apart, under the same id. */

@@ -1,4 +1,4 @@
-import { isListName, type PlaceholderName, placeholderNames } from '@/lib/documents';
+import { isListName, type PlaceholderName, placeholderNames } from '@/lib/documents/screens';
 import { definitions, isFieldId, STEPS } from '@/lib/domain';
 import { fold } from '@/lib/shared/text';
 import type { Found } from '../../ui/SearchBox';

@@ -1,4 +1,4 @@
-import { type Mapping, type Mark, marksOf, type Place, type Survey } from '@/lib/documents';
+import { type Mapping, type Mark, marksOf, type Place, type Survey } from '@/lib/documents/screens';
 
 const hasMark = ({ text }: Place): boolean => text.includes('{{');
 

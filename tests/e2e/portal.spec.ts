@@ -6,6 +6,7 @@ import { expectedKeys, type Skin, switchKeys } from '../replica/server.mjs';
 import { recordFigure } from '../setup/figure.mjs';
 import { slice } from '../setup/slice.mjs';
 import { expect, test } from './harness/replica';
+import { whyLeft } from './story/hazard';
 import { fillScreen } from './story/portal';
 import { type Fields, missing, openPortal, wrongWrites } from './story/verdicts';
 
@@ -58,7 +59,8 @@ for (const { skin, seed, name } of slice('portal', CASES, 17)) {
         const answers = await replica.oracle(session);
         const keys = expectedKeys(skin, screen, seed, answers);
         const left = missing(keys, answers, fields, switches);
-        faults.push(...left.map((id) => `${screen}: not filled ${id}`));
+        if (left.length > 0)
+          faults.push(...(await whyLeft(panel, left)).map((why) => `${screen}: not filled ${why}`));
         faults.push(...wrongWrites(answers, fields, {}).map((id) => `${screen}: wrong ${id}`));
         shown += keys.length;
         right += keys.length - left.length;

@@ -84,18 +84,23 @@ test('H33: screens that change without a change of address', async ({ bench }) =
   await fillScene(bench, { ...scene, screen: 'S5' }, session);
 });
 
-test('H34: a page whose policy allows nothing but its own files', async ({ bench }) => {
-  const broken: string[] = [];
-  const listen = (message: { text: () => string }) => {
-    if (/Content Security Policy/i.test(message.text())) broken.push(message.text());
-  };
-  bench.page.on('console', listen);
-  const scene: Scene = { hazard: 'H34', screen: 'S5' };
-  const session = await openScene(bench, scene);
-  await fillScene(bench, scene, session);
-  bench.page.off('console', listen);
-  expect(broken).toEqual([]);
-});
+for (const [skin, seed] of [
+  ['react', 0],
+  ['angular', 1],
+  ['lightning', 1],
+] as const)
+  test(`H34: a page whose policy allows nothing but its own files, ${skin}`, async ({ bench }) => {
+    const broken: string[] = [];
+    const listen = (message: { text: () => string }) => {
+      if (/Content Security Policy/i.test(message.text())) broken.push(message.text());
+    };
+    bench.page.on('console', listen);
+    const scene: Scene = { hazard: 'H34', screen: 'S5', skin, seed };
+    const session = await openScene(bench, scene);
+    await fillScene(bench, scene, session);
+    bench.page.off('console', listen);
+    expect(broken).toEqual([]);
+  });
 
 test('H16: a form in a frame of another origin is left alone, and so is the signature', async ({ bench }) => {
   const scene: Scene = { hazard: 'H16', screen: 'S7', skin: 'iframe' };

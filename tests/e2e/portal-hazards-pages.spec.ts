@@ -26,6 +26,12 @@ filled('H16: the wizard in a frame of this origin; frames of another are never t
   screen: 'S5',
   skin: 'iframe',
 });
+filled('H16: a frame that posts itself back: each « Oui » under its own question', {
+  hazard: 'H16',
+  screen: 'S3',
+  skin: 'iframe',
+  seed: 9,
+});
 filled('H17: open and closed shadow roots', { hazard: 'H17', screen: 'S5' });
 filled('H28: labels in two languages', { hazard: 'H28', screen: 'S3' });
 filled('H29: every answer replaces all nodes of the page', { hazard: 'H29', screen: 'S5' });

@@ -1,0 +1,33 @@
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from '../autofill/browser/harness';
+import { CASES } from './cases';
+import { fillPage } from './fill';
+import { startZoo } from './server.mjs';
+
+const SLOWER = 6;
+const ROUNDS = 3;
+
+let browser: Browser;
+let zoo: Awaited<ReturnType<typeof startZoo>>;
+
+beforeAll(async () => {
+  [browser, zoo] = await Promise.all([openBrowser(), startZoo()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await zoo.close();
+});
+
+/** Its list listens to its own scrolling, which the browser tells with the next frame: late on a slow machine. */
+const cases = CASES.filter(({ id }) => id === 'own-virtual');
+
+it('a list is not closed before its page has heard that it was scrolled', async () => {
+  expect(cases.length).toBe(1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { results, faults } = await fillPage(browser, `${zoo.url}plain.js`, cases, SLOWER);
+    expect(faults).toEqual([]);
+    expect(results[0]?.state).toEqual(cases[0]?.want);
+  }
+}, 90_000);

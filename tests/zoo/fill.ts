@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Control, Snapshot, Verdict, Write } from '@/lib/autofill';
 import type { Case } from './cases';
 import { zooHandOn } from './harness';
@@ -49,7 +49,7 @@ const OPEN = `[...document.querySelectorAll('[aria-expanded=true]')].length`;
  * slower than the machine is.
  */
 export const fillPage = async (
-  browser: Browser,
+  browser: { readonly newPage: () => Promise<Page> },
   url: string,
   cases: readonly Case[],
   slower = 1,

@@ -5,7 +5,7 @@ import { reader } from '../portal.content/reader';
 import { widgetKit } from '../portal.content/widgets';
 import { livePage, type Page } from './page';
 import { pageErrorOf } from './page-error';
-import { quiet } from './quiet';
+import { pause, quiet } from './quiet';
 import { untick, write } from './write';
 
 /** What a control held before us, kept in memory for as long as the page lives. */
@@ -54,7 +54,8 @@ export const undo = async (document: Document, refs: readonly string[]): Promise
   const chosen = [...book].reverse().filter((memory) => memory.refs.some((ref) => refs.includes(ref)));
   const page = livePage(document);
   const early: (Outcome | null)[] = [];
-  for (const memory of chosen) early.push(await giveBack(page, memory));
+  const patience: Patience = { left: 1600 };
+  for (const memory of chosen) early.push(await giveBack(page, memory, patience));
   await quiet(page, { least: 300, most: 2000 });
   page.fresh();
   return chosen.map((memory, index) => {
@@ -70,14 +71,28 @@ export const undo = async (document: Document, refs: readonly string[]): Promise
   });
 };
 
-const giveBack = async (page: Page, memory: Memory): Promise<Outcome | null> => {
+/** Milliseconds that one undo still waits in all for what lies over its controls. */
+type Patience = { left: number };
+
+/** Why it cannot be reached; a list that was given back just before may still be closing over it. */
+const closedAfter = async (page: Page, memory: Memory, patience: Patience): Promise<Outcome | null> => {
+  for (;;) {
+    const held = page.look(memory.held);
+    const closed = held === undefined ? 'gone' : page.closed(held);
+    if (closed !== 'invisible' || patience.left <= 0) return closed;
+    patience.left -= 80;
+    await pause(80);
+  }
+};
+
+const giveBack = async (page: Page, memory: Memory, patience: Patience): Promise<Outcome | null> => {
   const { before, radioBefore } = memory;
   const held = page.again(memory.held);
   if (held === undefined) return 'gone';
   const now = reader().shownValue(held.element);
   if (now === before) return null;
   if (!isOurs(memory, now)) return 'changed';
-  const closed = page.closed(held);
+  const closed = await closedAfter(page, memory, patience);
   if (closed !== null) return closed;
   const { handle } = page.eyes();
   const shown = (one: Element): boolean => page.eyes().shown(one);

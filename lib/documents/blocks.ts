@@ -18,6 +18,19 @@ export type Column = { readonly head: Text; readonly share: number; readonly ali
 
 export type Pair = { readonly label: string; readonly value: Text };
 
+/** The ground of a cell of a calendar; `both`: theory and practice on the same stretch. */
+export type Shade = 'none' | 'theory' | 'practice' | 'both' | 'support' | 'work';
+
+/** A cell of a calendar; its text is short: a number of hours or nothing. */
+export type CalendarCell = { readonly shade: Shade; readonly text?: string };
+export type CalendarRow = { readonly label: Text; readonly cells: readonly CalendarCell[] };
+
+/** A place to sign: who, in what quality, and the lines above the box. */
+export type Signature = { readonly who: string; readonly lines: readonly Text[] };
+
+/** A box to tick, as it stands. */
+export type Tick = { readonly text: Text; readonly ticked: boolean };
+
 /**
  * What documents are made of, before any format: the PDF, and later Word and print, are functions of it.
  * `keepWithNext`: never the last thing of a page when something follows; headings and titles always are.
@@ -39,6 +52,24 @@ export type Block =
     }
   | { readonly kind: 'pairs'; readonly rows: readonly Pair[] }
   | { readonly kind: 'note'; readonly tone: Tone; readonly text: Text; readonly keepWithNext?: boolean }
+  | { readonly kind: 'ticks'; readonly entries: readonly Tick[] }
+  | {
+      readonly kind: 'calendar';
+      /** Heads of the cells: months or weeks. */
+      readonly heads: readonly string[];
+      readonly rows: readonly CalendarRow[];
+      readonly legend: readonly { readonly shade: Shade; readonly text: string }[];
+    }
+  /** Boxes side by side, two or three in a row, never cut between pages. */
+  | { readonly kind: 'signatures'; readonly boxes: readonly Signature[] }
+  /** A PNG; `width` and `height` in millimetres, `alt` for who does not see it. */
+  | {
+      readonly kind: 'picture';
+      readonly png: Uint8Array;
+      readonly width: number;
+      readonly height: number;
+      readonly alt: string;
+    }
   | { readonly kind: 'page-break' };
 
 /** The runs of a text. */
@@ -61,6 +92,17 @@ export const textsOf = (block: Block): readonly Text[] => {
       return [...block.columns.map(({ head }) => head), ...block.rows.flat()];
     case 'pairs':
       return block.rows.flatMap(({ label, value }) => [label, value]);
+    case 'ticks':
+      return block.entries.map(({ text }) => text);
+    case 'calendar':
+      return [
+        ...block.heads,
+        ...block.rows.flatMap(({ label, cells }) => [label, ...cells.flatMap(({ text }) => text ?? [])]),
+        ...block.legend.map(({ text }) => text),
+      ];
+    case 'signatures':
+      return block.boxes.flatMap(({ who, lines }) => [who, ...lines]);
+    case 'picture':
     case 'page-break':
       return [];
     default:

@@ -1,14 +1,33 @@
 export {
   type Block,
+  type CalendarCell,
+  type CalendarRow,
   type Column,
   type Pair,
   plainText,
+  type Shade,
+  type Signature,
   type Span,
   type Text,
+  type Tick,
   type Tone,
   textsOf,
 } from './blocks';
+export { certificatDeRealisation } from './certificat-de-realisation';
+export { feuilleDeRoute } from './feuille-de-route';
+export { ficheDePoste } from './fiche-de-poste';
+export {
+  type DocumentFormat,
+  type DocumentKind,
+  documentKinds,
+  fileNameOf,
+  hasFormat,
+  WRITERS,
+  writeDocument,
+} from './make';
+export { parcoursDeFormation } from './parcours-de-formation';
 export { type PdfOptions, renderPdf } from './pdf';
+export type { Fonts, Made, MadeFile } from './render';
 export { preCheckReport, REPORT_FOOTER, REPORT_TITLE } from './report';
 export type {
   Redaction,
@@ -18,3 +37,11 @@ export type {
   ReportPayPeriod,
   Waiver,
 } from './report/types';
+export type {
+  DocumentJob,
+  DocumentsAnswer,
+  DocumentsProgress,
+  DocumentsRequest,
+  MadeDocument,
+} from './worker-documents';
+export type { Missing, Overflow, Source, Writer, Written } from './written';

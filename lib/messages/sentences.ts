@@ -1,4 +1,4 @@
-import type { ErrorCode, Errors } from '../shared/errors';
+import type { ErrorCode, Errors, OfficeRefusal } from '../shared/errors';
 
 const megabytes = (bytes: number): string =>
   `${(Math.max(1, Math.round(bytes / 100_000)) / 10).toString().replace('.', ',')} Mo`;
@@ -33,6 +33,28 @@ const UNSAFE: Readonly<Record<Errors['cerfa/unsafe']['reason'], string>> = {
   count: 'il annonce bien plus d’éléments qu’un formulaire n’en contient',
   depth: 'ses éléments sont imbriqués bien plus profondément que ceux d’un formulaire',
   filters: 'il est compressé plusieurs fois de suite, comme aucun formulaire ne l’est',
+};
+
+const OFFICE: Readonly<Record<OfficeRefusal, string>> = {
+  empty: 'il est vide',
+  'too-large': 'il dépasse 20 Mo',
+  'not-office': 'ce n’est pas un fichier Word (.docx), Excel (.xlsx) ou zip',
+  'old-office':
+    'il est dans un ancien format, ou protégé par un mot de passe ; enregistrez-le sans mot de passe au format .docx ou .xlsx',
+  encrypted: 'il est protégé par un mot de passe',
+  'other-kind': 'son contenu n’est pas celui du type attendu',
+  damaged: 'il est abîmé ou incomplet',
+  'many-parts': 'il contient bien trop de fichiers',
+  bomb: 'une fois décompressé, il prendrait une place démesurée',
+  name: 'il contient un fichier dont le nom sort du dossier prévu',
+  duplicate: 'il contient deux fichiers du même nom',
+  nested: 'il contient un autre fichier compressé',
+  macro: 'il contient des macros ; enregistrez-le sans macros au format .docx ou .xlsx',
+  active: 'il contient un objet ou un programme incorporé',
+  external: 'il va chercher un contenu en dehors de lui-même',
+  entity: 'il contient des définitions que Word et Excel n’écrivent jamais',
+  depth: 'ses éléments sont imbriqués bien trop profondément',
+  count: 'il contient bien trop d’éléments ou de cellules',
 };
 
 /** What happened and what to do, for every code; visible spaces are made French by `typeset`. */
@@ -70,6 +92,13 @@ export const SENTENCES = {
     'Le document n’a pas pu être créé. Rien n’a changé dans le dossier. Fermez puis rouvrez le compagnon, et recommencez.',
   'document/timeout': ({ seconds }) =>
     `La création du document a été arrêtée après ${seconds} ${seconds > 1 ? 'secondes' : 'seconde'}. Fermez les programmes ouverts qui ne servent pas, puis recommencez.`,
+  'office/refused': ({ reason, place }) =>
+    `Ce fichier a été refusé sans être ouvert : ${OFFICE[reason]}${place === undefined ? '' : ` (${shortened(place)})`}. Rien n’a changé dans le dossier. Choisissez une copie saine du fichier.`,
+  'template/fault': ({ faults }) =>
+    `Ce modèle ne peut pas être rempli : ${faults
+      .slice(0, SHOWN_FAULTS)
+      .map(({ place, problem }) => `${shortened(place)}, ${problem}`)
+      .join(' ; ')}. Corrigez le modèle, puis choisissez-le de nouveau.`,
   'dossier/not-json': () =>
     'Ce fichier ne peut pas être lu comme un dossier : il est vide, abîmé ou d’un autre type. Choisissez un fichier de dossier enregistré par le compagnon.',
   'dossier/not-a-dossier': () =>

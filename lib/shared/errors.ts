@@ -1,3 +1,24 @@
+/** Why a Word file, an Excel workbook or a zip is refused before anything of it is opened. */
+export type OfficeRefusal =
+  | 'empty'
+  | 'too-large'
+  | 'not-office'
+  | 'old-office'
+  | 'encrypted'
+  | 'other-kind'
+  | 'damaged'
+  | 'many-parts'
+  | 'bomb'
+  | 'name'
+  | 'duplicate'
+  | 'nested'
+  | 'macro'
+  | 'active'
+  | 'external'
+  | 'entity'
+  | 'depth'
+  | 'count';
+
 /**
  * Every failure a person may meet, by code, with the non-personal facts its French sentence needs.
  * Expected refusals inside the domain are values; an AppError is thrown deep and shown once at the edge.
@@ -21,6 +42,8 @@ export type Errors = {
   'document/glyph': { code: string };
   'document/failed': Record<never, never>;
   'document/timeout': { seconds: number };
+  'office/refused': { reason: OfficeRefusal; place?: string };
+  'template/fault': { faults: readonly { place: string; problem: string }[] };
   'dossier/not-json': Record<never, never>;
   'dossier/not-a-dossier': Record<never, never>;
   'dossier/newer-version': { version: number };

@@ -1,6 +1,7 @@
 /** The only scripts a page of ours may start as workers, by name; the paths are those of the built extension. */
 const WORKERS = {
   cerfa: { path: '/cerfa-worker.js', type: 'classic' },
+  documents: { path: '/documents-worker.js', type: 'classic' },
   pdfjs: { path: '/pdfjs/pdf.worker.min.mjs', type: 'module' },
 } as const satisfies Record<string, { path: string; type: WorkerType }>;
 

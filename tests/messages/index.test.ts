@@ -22,6 +22,13 @@ const FACTS: { readonly [C in ErrorCode]: readonly Errors[C][] } = {
   'document/glyph': [{ code: 'U+4F60' }],
   'document/failed': [{}],
   'document/timeout': [{ seconds: 1 }, { seconds: 15 }],
+  'office/refused': (
+    [
+      'empty', 'too-large', 'not-office', 'old-office', 'encrypted', 'other-kind', 'damaged', 'many-parts', 'bomb',
+      'name', 'duplicate', 'nested', 'macro', 'active', 'external', 'entity', 'depth', 'count',
+    ] as const
+  ).map((reason) => ({ reason })),
+  'template/fault': [{ faults: [{ place: 'Ligne 3', problem: '« {{prenon}} » n’est pas un nom connu' }] }],
   'dossier/not-json': [{}],
   'dossier/not-a-dossier': [{}],
   'dossier/newer-version': [{ version: 4 }],

@@ -21,7 +21,11 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'lib/domain', imports: ['lib/shared'], packages: ['temporal-polyfill'] },
   { folder: 'lib/autofill', imports: ['lib/shared', 'lib/domain'], packages: [] },
   { folder: 'lib/cerfa', imports: ['lib/shared', 'lib/domain'], packages: PDF },
-  { folder: 'lib/documents', imports: ['lib/shared', 'lib/domain'], packages: PDF },
+  {
+    folder: 'lib/documents',
+    imports: ['lib/shared', 'lib/domain'],
+    packages: [...PDF, 'docx', 'exceljs', 'docxtemplater', 'pizzip', 'fflate'],
+  },
   { folder: 'lib/exchange', imports: ['lib/shared', 'lib/domain'], packages: [] },
   {
     folder: 'lib/portals',

@@ -1,4 +1,5 @@
 import { ensureChromium } from './chromium.mjs';
+import { ensureOffice } from './office.mjs';
 import { ensurePackages } from './packages.mjs';
 import { ensurePdfPrograms } from './pdf-programs.mjs';
 import { ensurePoppler } from './poppler.mjs';
@@ -16,6 +17,7 @@ export async function ensureMachine() {
     process.env.CHROMIUM = await ensureChromium();
     await ensurePoppler();
     await ensurePdfPrograms();
+    await ensureOffice();
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -33,9 +33,11 @@ const withBrowser = async () => {
 it('starts the workers of the table under the one policy, made once', async () => {
   const { startWorker, started, policies } = await withBrowser();
   startWorker('cerfa');
+  startWorker('documents');
   startWorker('pdfjs');
   expect(started).toEqual([
     ['/cerfa-worker.js', { type: 'classic' }],
+    ['/documents-worker.js', { type: 'classic' }],
     ['/pdfjs/pdf.worker.min.mjs', { type: 'module' }],
   ]);
   expect(policies).toEqual(['compagnon']);

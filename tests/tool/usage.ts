@@ -6,4 +6,5 @@ export const usage = `Utilisation :
   npm run -s tool -- cerfa-compare DOSSIER.json|CERFA.pdf CERFA.pdf
   npm run -s tool -- match PAGE.html|PAGE.json|ADRESSE… [--portal IDENTIFIANT]
   npm run -s tool -- fill ADRESSE --dossier FICHIER.json
+  npm run -s tool -- documents FICHIER.json --out DOSSIER [--day AAAA-MM-JJ] [--template MODELE.pdf]
   npm run -s tool -- schema`;

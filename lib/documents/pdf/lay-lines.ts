@@ -1,7 +1,7 @@
 import type { Text } from '../blocks';
 import { linesOf, marksOf, type Setting } from './lay-text';
 import type { Strip } from './strips';
-import { BODIES, CONTENT } from './style';
+import { BODIES } from './style';
 import type { Typeface } from './typeface';
 import type { Line } from './wrap';
 
@@ -23,6 +23,10 @@ export const lineStrips = (
 
 /** A text as lines at a place. */
 export const layTextAt = (text: Text, place: Place, keepWithNext: boolean, typeface: Typeface): Strip[] =>
-  lineStrips(linesOf(text, CONTENT.width - place.x, place.setting, typeface), place, keepWithNext);
+  lineStrips(
+    linesOf(text, typeface.frame.content.width - place.x, place.setting, typeface),
+    place,
+    keepWithNext,
+  );
 
 export const PARAGRAPH: Place = { x: 0, gap: 5, setting: { body: BODIES.text } };

@@ -1,7 +1,7 @@
 import type { Column, Pair, Text } from '../blocks';
 import { linesOf, marksOf, type Setting, widthOfLine } from './lay-text';
 import type { Mark, Strip } from './strips';
-import { BODIES, CONTENT, HEAD, RULE } from './style';
+import { BODIES, type Colour, HEAD, RULE } from './style';
 import type { Typeface } from './typeface';
 import type { Line } from './wrap';
 
@@ -16,11 +16,11 @@ const TOGETHER = 3;
 
 type Lane = { readonly x: number; readonly width: number; readonly align: 'left' | 'right' };
 
-const lanesOf = (columns: readonly Column[]): readonly Lane[] => {
+const lanesOf = (columns: readonly Column[], content: number): readonly Lane[] => {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   let x = 0;
   return columns.map(({ share, align = 'left' }) => {
-    const width = (CONTENT.width * share) / total;
+    const width = (content * share) / total;
     const lane: Lane = { x, width, align };
     x += width;
     return lane;
@@ -40,20 +40,20 @@ const slice = (
   [from, to]: readonly [number, number],
   count: number,
   setting: Setting,
-  ground?: Mark['colour'],
+  ground?: Colour,
 ): Pick<Strip, 'height' | 'marks'> => {
   const top = from === 0 ? PAD.y : 0;
   const bottom = to === count ? PAD.y : 0;
   const { leading } = setting.body;
   const height = top + (to - from) * leading + bottom;
+  const width = lanes.reduce((total, lane) => total + lane.width, 0);
   const marks: Mark[] = [];
-  if (ground) marks.push({ kind: 'box', x: 0, y: 0, width: CONTENT.width, height, colour: ground });
+  if (ground) marks.push({ kind: 'box', x: 0, y: 0, width, height, colour: ground });
   // Cell by cell, so that a reader that follows the order of drawing reads sentences.
   for (const [index, lane] of lanes.entries())
     for (let at = from; at < to; at++)
       marks.push(...cellMarks(cells[index]?.[at], lane, top + (at - from) * leading, setting));
-  if (to === count)
-    marks.push({ kind: 'box', x: 0, y: height - HAIR, width: CONTENT.width, height: HAIR, colour: RULE });
+  if (to === count) marks.push({ kind: 'box', x: 0, y: height - HAIR, width, height: HAIR, colour: RULE });
   return { height, marks };
 };
 
@@ -91,7 +91,7 @@ export const layTable = (
   rows: readonly (readonly Text[])[],
   typeface: Typeface,
 ): readonly Strip[] => {
-  const lanes = lanesOf(columns);
+  const lanes = lanesOf(columns, typeface.frame.content.width);
   const titles = cellsOf(
     columns.map(({ head }) => head),
     lanes,
@@ -109,10 +109,13 @@ export const layTable = (
 
 /** Labels and values on two columns, without a head. */
 export const layPairs = (rows: readonly Pair[], typeface: Typeface): readonly Strip[] => {
-  const lanes = lanesOf([
-    { head: '', share: 3 },
-    { head: '', share: 9 },
-  ]);
+  const lanes = lanesOf(
+    [
+      { head: '', share: 3 },
+      { head: '', share: 9 },
+    ],
+    typeface.frame.content.width,
+  );
   return rows.flatMap(({ label, value }) =>
     rowStrips(cellsOf([[{ text: label, muted: true }], value], lanes, CELL, typeface), lanes, undefined),
   );

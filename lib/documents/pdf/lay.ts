@@ -1,10 +1,14 @@
 import type { Block } from '../blocks';
+import { layCalendar } from './lay-calendar';
 import { layTextAt, PARAGRAPH, type Place } from './lay-lines';
 import { layList } from './lay-list';
 import { layNote } from './lay-note';
+import { layPicture } from './lay-picture';
+import { laySignatures } from './lay-signatures';
 import { layPairs, layTable } from './lay-table';
+import { layTicks } from './lay-ticks';
 import type { Mark, Strip } from './strips';
-import { BODIES, CONTENT, RULE } from './style';
+import { BODIES, RULE } from './style';
 import type { Typeface } from './typeface';
 
 const TITLE: Place = { x: 0, gap: 0, setting: { body: BODIES.title, bold: true } };
@@ -17,14 +21,14 @@ const HEADINGS: Readonly<Record<1 | 2, Place>> = {
 const chained = (strips: readonly Strip[]): readonly Strip[] =>
   strips.map((strip) => ({ ...strip, keepWithNext: true }));
 
-const underline = (strips: readonly Strip[]): readonly Strip[] =>
+const underline = (strips: readonly Strip[], width: number): readonly Strip[] =>
   strips.map((strip, at) => {
     if (at < strips.length - 1) return strip;
     const rule: Mark = {
       kind: 'box',
       x: 0,
       y: strip.height + 2,
-      width: CONTENT.width,
+      width,
       height: 0.8,
       colour: RULE,
     };
@@ -39,7 +43,7 @@ const layBlock = (block: Block, typeface: Typeface): readonly Strip[] => {
     }
     case 'heading': {
       const strips = chained(layTextAt(block.text, HEADINGS[block.level], true, typeface));
-      return block.level === 1 ? underline(strips) : strips;
+      return block.level === 1 ? underline(strips, typeface.frame.content.width) : strips;
     }
     case 'paragraph':
       return layTextAt(block.text, PARAGRAPH, block.keepWithNext === true, typeface);
@@ -51,6 +55,14 @@ const layBlock = (block: Block, typeface: Typeface): readonly Strip[] => {
       return layPairs(block.rows, typeface).map((strip, at) => (at === 0 ? { ...strip, gap: 4 } : strip));
     case 'note':
       return layNote(block.text, block.tone, block.keepWithNext === true, typeface);
+    case 'ticks':
+      return layTicks(block.entries, typeface);
+    case 'calendar':
+      return layCalendar(block, typeface);
+    case 'signatures':
+      return laySignatures(block.boxes, typeface);
+    case 'picture':
+      return layPicture(block);
     case 'page-break':
       return [];
   }

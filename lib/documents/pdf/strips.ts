@@ -22,6 +22,14 @@ export type Mark =
       readonly width: number;
       readonly height: number;
       readonly colour: Colour;
+    }
+  | {
+      readonly kind: 'picture';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly png: Uint8Array;
     };
 
 /** A full-width slice of the document that is never cut. `gap`: room above it, none at the top of a page. */

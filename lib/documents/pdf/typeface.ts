@@ -2,9 +2,11 @@ import fontkit from '@pdf-lib/fontkit';
 import type { PDFDocument, PDFFont } from 'pdf-lib';
 import { AppError } from '../../shared/errors';
 import type { Face } from './strips';
+import type { Frame } from './style';
 
-/** The two faces of a document and what they can draw. */
+/** The two faces of a document, what they can draw, and the paper they are set on. */
 export type Typeface = {
+  readonly frame: Frame;
   readonly fonts: Readonly<Record<Face, PDFFont>>;
   /** Points, for letters of one point. */
   readonly width: (text: string, face: Face) => number;
@@ -21,6 +23,7 @@ export const openTypeface = async (
   doc: PDFDocument,
   font: Uint8Array,
   boldFont: Uint8Array | undefined,
+  frame: Frame,
 ): Promise<Typeface> => {
   doc.registerFontkit(fontkit);
   const regular = await embed(doc, font);
@@ -32,6 +35,7 @@ export const openTypeface = async (
   };
   const widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
   return {
+    frame,
     fonts,
     width: (text, face) => {
       const known = widths[face].get(text);

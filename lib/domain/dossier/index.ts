@@ -19,6 +19,7 @@ export {
   zDossierDraft,
   zDossierFile,
 } from './file';
+export { type Done, doneMinutes, minutesOf, plannedMinutes } from './hours';
 export { dossierJsonSchema } from './json-schema';
 export { type Migrations, migrate } from './migrate';
 export { PIECE_KINDS } from './piece';

@@ -26,6 +26,7 @@ export const zCompetence = z.strictObject({
 export const zModule = z.strictObject({
   id: zRowId,
   intitule: zTitle,
+  objectif: has(zTitle),
   organisme: has(zRowId),
   modalite: has(z.enum(['theorie', 'pratique', 'mixte'])),
   nature: has(z.enum(['enseignement', 'evaluation', 'accompagnement'])),
@@ -38,6 +39,12 @@ export const zModule = z.strictObject({
   dateFin: has(zDay),
   heures: has(zHours),
   minutes: has(zMinutes),
+  /** The planned hours by month, when they were spread: the calendar of the alternation shows them. */
+  prevu: has(
+    z
+      .array(z.strictObject({ mois: zMonth, heures: zHours, minutes: has(zMinutes) }))
+      .max(60, 'La liste a trop de lignes : 60 au plus.'),
+  ),
   competences: has(refs),
 });
 

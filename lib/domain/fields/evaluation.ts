@@ -2,7 +2,7 @@ import { day } from '../formats';
 import { oneOf } from './codes/list';
 import { RESULTAT } from './codes/suivi';
 import { field } from './define';
-import { zLine, zLines, zWhole } from './schemas';
+import { zLine, zLines, zName, zWhole } from './schemas';
 
 /** Follow-up reviews and the certificate of completion, step 5. Points and hours live in `suivi`. */
 export const evaluation = {
@@ -135,5 +135,31 @@ export const evaluation = {
       where: 'Adresse du formateur ou du service interne.',
     },
     words: { labels: ['Certificat fait à'] },
+  }),
+  'evaluation.signataireCertificat': field({
+    section: 'evaluation',
+    label: 'Signataire du certificat',
+    kind: 'text',
+    schema: zName,
+    sensitivity: 'personal',
+    help: {
+      what: 'Le représentant légal de l’organisme qui forme ; en formation interne, celui de l’employeur.',
+      example: 'Garnier Hélène',
+      where: 'Convention de formation, ou extrait Kbis de l’organisme.',
+    },
+    words: { labels: ['Signataire du certificat', 'Signataire du certificat de réalisation'] },
+  }),
+  'evaluation.qualiteSignataire': field({
+    section: 'evaluation',
+    label: 'Qualité du signataire du certificat',
+    kind: 'text',
+    schema: zLine,
+    sensitivity: 'business',
+    help: {
+      what: 'Sa fonction, telle qu’elle s’écrit sous sa signature.',
+      example: 'Directrice du centre',
+      where: 'Demandez à l’organisme qui forme.',
+    },
+    words: { labels: ['Qualité du signataire du certificat'] },
   }),
 };

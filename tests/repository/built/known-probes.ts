@@ -10,4 +10,16 @@ export const KNOWN_PROBES: readonly Probe[] = [
     text: 'Function(`binder`,`return function (`',
     why: 'function-bind, inside fontkit: stands in for Function.prototype.bind where a browser lacks it; none of ours does',
   },
+  {
+    text: '||Function(`return this`)()',
+    why: 'lodash inside exceljs looks for the global object; in a worker `self` is found before it comes to that',
+  },
+  {
+    text: '=Function(``+',
+    why: 'a stand-in for setImmediate inside exceljs, which hands it functions only, never a text',
+  },
+  {
+    text: 'Function(`r`,`regeneratorRuntime = r`)',
+    why: 'regenerator inside exceljs, where there is no globalThis; there is one in every browser of ours',
+  },
 ];

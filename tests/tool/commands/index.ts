@@ -10,5 +10,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'cerfa-compare': async () => (await import('./cerfa-compare')).compareForms,
   match: async () => (await import('./match')).matchPages,
   fill: async () => (await import('./fill')).fillPage,
+  documents: async () => (await import('./documents')).makeDocuments,
   schema: async () => (await import('./schema')).printSchema,
 };

@@ -10,7 +10,7 @@ import { untick, write } from './write';
 
 /** What a control held before us, kept in memory for as long as the page lives. */
 type Memory = {
-  readonly held: Held;
+  held: Held;
   readonly before: string;
   /** For a radio: the one of its group that was ticked. */
   readonly radioBefore: Held | undefined;
@@ -48,11 +48,34 @@ export const settled = (document: Document, ref: string, shown: string): void =>
   for (const { refs, ours } of bookFor(document)) if (refs.includes(ref)) ours.push(shown);
 };
 
+/**
+ * A control that the page renamed or drew anew just as it was written: under this later ref stands what we put in one
+ * that is gone, and in no other such.
+ */
+const rename = (page: Page, book: ReadonlySet<Memory>, ref: string): void => {
+  if ([...book].some(({ refs }) => refs.includes(ref))) return;
+  const now = page.find(ref);
+  // Of a choice, « true » says nothing of whose it is.
+  if (now === undefined || /^(radio|checkbox)$/.test(now.control.kind)) return;
+  const value = reader().shownValue(now.element);
+  const [only, ...others] = [...book].filter(
+    (memory) =>
+      memory.held.control.kind === now.control.kind &&
+      memory.held.control.frame === now.control.frame &&
+      isOurs(memory, value) &&
+      page.look(memory.held) === undefined,
+  );
+  if (only === undefined || others.length > 0) return;
+  only.held = now;
+  only.refs.push(ref);
+};
+
 /** Gives back what stood before these writes, unless the value is no longer ours. The latest write goes first. */
 export const undo = async (document: Document, refs: readonly string[]): Promise<readonly Verdict[]> => {
   const book = bookFor(document);
-  const chosen = [...book].reverse().filter((memory) => memory.refs.some((ref) => refs.includes(ref)));
   const page = livePage(document);
+  for (const ref of refs) rename(page, book, ref);
+  const chosen = [...book].reverse().filter((memory) => memory.refs.some((ref) => refs.includes(ref)));
   const early: (Outcome | null)[] = [];
   const patience: Patience = { left: 1600 };
   for (const memory of chosen) early.push(await giveBack(page, memory, patience));

@@ -1,8 +1,11 @@
-import type { Choices, Control, Part, Snapshot } from '@/lib/autofill';
+import type { Choices, Control, Part, PlanLine, Snapshot } from '@/lib/autofill';
 
 /** What stays the same when a page is read again: a ref does not. */
 export const placeOf = ({ selector, label }: Pick<Control, 'selector' | 'label'>): string =>
   `${selector} ${label}`;
+
+/** What a line of the plan is about: one datum, or one part of it. */
+export const datumKey = ({ id, part }: Pick<PlanLine, 'id' | 'part'>): string => `${id} ${part}`;
 
 /** Which datum a control asks, said by the person; `id` null: none, leave it alone. */
 export type Assignment = { readonly id: string | null; readonly part: Part | null };

@@ -1,6 +1,7 @@
-import type { Plan, PlanLine, Snapshot, Verdict, Write } from '@/lib/autofill';
+import type { Plan, Snapshot, Verdict, Write } from '@/lib/autofill';
 import { AppError } from '@/lib/shared/errors';
 import type { PortalPage, PortalService } from '../services';
+import { datumKey } from './decisions';
 
 /** A reading of the page and what is to be written on it. */
 export type Step = { readonly snapshot: Snapshot; readonly plan: Plan };
@@ -18,7 +19,6 @@ const PAUSE_MS = 250;
 /** A form may post itself back after each of its lists. */
 const MOST_RELOADS = 20;
 
-const keyOf = ({ id, part }: Pick<PlanLine, 'id' | 'part'>): string => `${id} ${part}`;
 const isChanged = (cause: unknown): boolean => cause instanceof AppError && cause.code === 'portal/changed';
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
@@ -45,7 +45,7 @@ const reloaded = async (
 const keptOf = ({ snapshot, plan }: Step, wanted: ReadonlyMap<string, Write>) =>
   plan.lines.flatMap((line) => {
     const control = snapshot.controls.find(({ ref }) => ref === line.ref);
-    const first = wanted.get(keyOf(line));
+    const first = wanted.get(datumKey(line));
     if (control === undefined || first === undefined || line.standing !== 'same') return [];
     const { ref, selector, value } = control;
     const verdict: Verdict = {
@@ -74,7 +74,7 @@ export const fillOn = async (
   planAgain: (snapshot: Snapshot) => Plan,
 ): Promise<Filled> => {
   const writesOf = ({ plan }: Step) => plan.lines.flatMap((line) => line.write ?? []);
-  const wanted = new Map(writesOf(start).map((write) => [keyOf(write), write]));
+  const wanted = new Map(writesOf(start).map((write) => [datumKey(write), write]));
   let step = start;
   let writes = writesOf(start);
   for (let reloads = 0; ; reloads += 1) {
@@ -92,7 +92,7 @@ export const fillOn = async (
       if (snapshot === undefined) throw cause;
       const left = writes.length;
       step = { snapshot, plan: planAgain(snapshot) };
-      writes = writesOf(step).filter((write) => wanted.has(keyOf(write)));
+      writes = writesOf(step).filter((write) => wanted.has(datumKey(write)));
       // A page that loads itself again for ever, keeping nothing, is left to the person.
       if (writes.length >= left && reloads > 1) throw cause;
     }

@@ -1,6 +1,7 @@
 import type { PlanLine, Snapshot, Verdict, Write } from '@/lib/autofill';
 import type { PortalPage } from '../services';
-import { type Decision, type Decisions, decide, placeOf, stillDecided } from './decisions';
+import { type Decision, type Decisions, datumKey, decide, placeOf, stillDecided } from './decisions';
+import { withoutReturned } from './gone';
 import { lineSaid } from './words';
 
 /** What became of the fills of one screen, or of their undoing. */
@@ -8,6 +9,8 @@ export type Filling = {
   readonly documentId: string;
   readonly verdicts: readonly Verdict[];
   readonly labels: ReadonlyMap<string, string>;
+  /** Which datum, or part of one, each ref is about. */
+  readonly data: ReadonlyMap<string, string>;
   /** Where its controls stand, to tell whether the page still shows any of them. */
   readonly places: ReadonlySet<string>;
   /** Writes that give back what a reload of the page made its script forget. */
@@ -130,10 +133,13 @@ export const withVerdicts = (
   const labels = lines.map(({ ref, label }) => [ref, label && lineSaid(label, controlOf.get(ref))] as const);
   const story = before.filling?.documentId === documentId ? before.filling : undefined;
   const again = new Set(verdicts.map(({ selector }) => selector));
+  const data = new Map(lines.map((line) => [line.ref, datumKey(line)]));
+  const former = story === undefined ? [] : withoutReturned(story, { verdicts, data });
   const filling: Filling = {
     documentId,
-    verdicts: [...(story?.verdicts.filter(({ selector }) => !again.has(selector)) ?? []), ...verdicts],
+    verdicts: [...former.filter(({ selector }) => !again.has(selector)), ...verdicts],
     labels: new Map([...(story?.labels ?? []), ...labels]),
+    data: new Map([...(story?.data ?? []), ...data]),
     places: new Set([...(story?.places ?? []), ...places]),
     reverse: [...(story?.reverse ?? []), ...reverse],
   };

@@ -7,6 +7,7 @@ import { useServices } from '../services';
 import type { Task } from '../shell/failure';
 import { type Assignment, choicesOf, type Decision } from './decisions';
 import { fillOn, undoOn } from './fill-on';
+import { withReturned } from './gone';
 import {
   type Reading,
   withDecision,
@@ -52,7 +53,7 @@ export const usePortal = (): PortalState => {
   const { portal } = useServices();
   const { fields, parts } = useEditorState();
   const { reading, setReading, queue, look, analyse, glance } = useReading();
-  const { page, snapshot, filling, decisions, offers, allowSensitive } = reading;
+  const { page, snapshot, decisions, offers, allowSensitive } = reading;
   const [following, setFollowing] = useState(false);
   const origin = page?.origin;
   const memory = useMemory(origin);
@@ -76,6 +77,13 @@ export const usePortal = (): PortalState => {
     () => (snapshot === undefined || choices === undefined ? undefined : planOf(snapshot, choices)),
     [snapshot, choices, planOf],
   );
+  const filling = useMemo(
+    () =>
+      reading.filling === undefined || snapshot === undefined || current === undefined
+        ? reading.filling
+        : withReturned(reading.filling, current, snapshot),
+    [reading.filling, snapshot, current],
+  );
 
   const fill = () =>
     queue.run(async () => {
@@ -97,7 +105,7 @@ export const usePortal = (): PortalState => {
     queue.run(async () => {
       if (page === undefined || filling === undefined) return;
       const verdicts = await undoOn(portal, page, snapshot, filling, refs);
-      setReading((before) => done(before, { ...filling, verdicts }));
+      setReading((before) => done({ ...before, filling }, { ...filling, verdicts }));
       await look(true);
     });
   const say: PortalState['say'] = (ref, answer, remember, done) => {
@@ -118,6 +126,7 @@ export const usePortal = (): PortalState => {
   useFollow(following, !queue.busy && !pointing.active, current, reading, fill);
   return {
     ...reading,
+    filling,
     plan: current,
     memory,
     pointing,

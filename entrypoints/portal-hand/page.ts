@@ -39,9 +39,14 @@ const nearest = ({ headings }: Control): string => (headings.at(-1) ?? '').repla
 const lives = ({ isConnected, ownerDocument }: Element): boolean =>
   isConnected && viewOf(ownerDocument) !== null;
 
+/** The question of a radio may get a word of the page behind it, never another beginning. */
+const sameLegend = (now: Control, then: Control): boolean =>
+  now.kind !== 'radio' || now.legend.startsWith(then.legend) || then.legend.startsWith(now.legend);
+
 const sameQuestion = (now: Control, then: Control): boolean =>
   now.kind === then.kind &&
   now.label === then.label &&
+  sameLegend(now, then) &&
   now.ownValue === then.ownValue &&
   now.frame === then.frame &&
   nearest(now) === nearest(then);

@@ -5,12 +5,12 @@ import { reader } from '../portal.content/reader';
 import { widgetKit } from '../portal.content/widgets';
 import { livePage, type Page } from './page';
 import { pageErrorOf } from './page-error';
-import { quiet } from './quiet';
+import { pause, quiet } from './quiet';
 import { untick, write } from './write';
 
 /** What a control held before us, kept in memory for as long as the page lives. */
 type Memory = {
-  readonly held: Held;
+  held: Held;
   readonly before: string;
   /** For a radio: the one of its group that was ticked. */
   readonly radioBefore: Held | undefined;
@@ -48,13 +48,37 @@ export const settled = (document: Document, ref: string, shown: string): void =>
   for (const { refs, ours } of bookFor(document)) if (refs.includes(ref)) ours.push(shown);
 };
 
+/**
+ * A control that the page renamed or drew anew just as it was written: under this later ref stands what we put in one
+ * that is gone, and in no other such.
+ */
+const rename = (page: Page, book: ReadonlySet<Memory>, ref: string): void => {
+  if ([...book].some(({ refs }) => refs.includes(ref))) return;
+  const now = page.find(ref);
+  // Of a choice, « true » says nothing of whose it is.
+  if (now === undefined || /^(radio|checkbox)$/.test(now.control.kind)) return;
+  const value = reader().shownValue(now.element);
+  const [only, ...others] = [...book].filter(
+    (memory) =>
+      memory.held.control.kind === now.control.kind &&
+      memory.held.control.frame === now.control.frame &&
+      isOurs(memory, value) &&
+      page.look(memory.held) === undefined,
+  );
+  if (only === undefined || others.length > 0) return;
+  only.held = now;
+  only.refs.push(ref);
+};
+
 /** Gives back what stood before these writes, unless the value is no longer ours. The latest write goes first. */
 export const undo = async (document: Document, refs: readonly string[]): Promise<readonly Verdict[]> => {
   const book = bookFor(document);
-  const chosen = [...book].reverse().filter((memory) => memory.refs.some((ref) => refs.includes(ref)));
   const page = livePage(document);
+  for (const ref of refs) rename(page, book, ref);
+  const chosen = [...book].reverse().filter((memory) => memory.refs.some((ref) => refs.includes(ref)));
   const early: (Outcome | null)[] = [];
-  for (const memory of chosen) early.push(await giveBack(page, memory));
+  const patience: Patience = { left: 1600 };
+  for (const memory of chosen) early.push(await giveBack(page, memory, patience));
   await quiet(page, { least: 300, most: 2000 });
   page.fresh();
   return chosen.map((memory, index) => {
@@ -70,14 +94,28 @@ export const undo = async (document: Document, refs: readonly string[]): Promise
   });
 };
 
-const giveBack = async (page: Page, memory: Memory): Promise<Outcome | null> => {
+/** Milliseconds that one undo still waits in all for what lies over its controls. */
+type Patience = { left: number };
+
+/** Why it cannot be reached; a list that was given back just before may still be closing over it. */
+const closedAfter = async (page: Page, memory: Memory, patience: Patience): Promise<Outcome | null> => {
+  for (;;) {
+    const held = page.look(memory.held);
+    const closed = held === undefined ? 'gone' : page.closed(held);
+    if (closed !== 'invisible' || patience.left <= 0) return closed;
+    patience.left -= 80;
+    await pause(80);
+  }
+};
+
+const giveBack = async (page: Page, memory: Memory, patience: Patience): Promise<Outcome | null> => {
   const { before, radioBefore } = memory;
   const held = page.again(memory.held);
   if (held === undefined) return 'gone';
   const now = reader().shownValue(held.element);
   if (now === before) return null;
   if (!isOurs(memory, now)) return 'changed';
-  const closed = page.closed(held);
+  const closed = await closedAfter(page, memory, patience);
   if (closed !== null) return closed;
   const { handle } = page.eyes();
   const shown = (one: Element): boolean => page.eyes().shown(one);

@@ -8,6 +8,12 @@ const VALUES =
   '.ant-select-selection-item, .ant-select-content-has-value, [class*="-singleValue"], [class*="__single-value"], .ng-value .ng-value-label, .ts-control > .item, .el-select__placeholder, .v-select__selection, .v-autocomplete__selection, .v-combobox__selection, .p-dropdown-label, .p-select-label, .choices__list--single .choices__item, .mat-mdc-select-value-text, .select2-selection__rendered';
 const EMPTY = /placeholder|is-transparent|-empty/;
 
+/** Salesforce's button of a list marks itself when it holds a value; without it, its words are an invitation. */
+const unmarked = (element: Element): boolean =>
+  /(^|\s)slds-combobox__input(\s|$)/.test(attribute(element, 'class')) &&
+  !/slds-combobox__input-value/.test(attribute(element, 'class')) &&
+  attribute(element, 'data-value') === '';
+
 /** Words of the option chosen now, '' when none; a placeholder is none. */
 export const shownInList = ({ element, box, twin }: ListWidget): string => {
   const own = tagOf(element) === 'input' ? (element as HTMLInputElement).value.trim() : '';
@@ -23,6 +29,7 @@ export const shownInList = ({ element, box, twin }: ListWidget): string => {
   const text = wordsOf(element);
   const blank =
     EMPTY.test(attribute(element, 'class')) ||
+    unmarked(element) ||
     hasAttribute(element, 'data-placeholder') ||
     all(element, '[class*=placeholder]').length > 0 ||
     isPlaceholder(text);

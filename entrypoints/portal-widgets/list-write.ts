@@ -6,7 +6,7 @@ import { close, expanded, type OpenList, open, openBefore, openList, rowsOf, set
 import { shownInList } from './list-shown';
 import { drawn, faces } from './place';
 import { click, down, enter, leave, type, up } from './touch';
-import { type Clock, clockOf, pause, turn, until } from './wait';
+import { type Clock, clockOf, pause, scrolled, turn, until } from './wait';
 import type { ListWidget } from './widget';
 import { direction, fold, likeness } from './words';
 
@@ -118,8 +118,10 @@ const scan = async (
   if (scroller === null) return null;
   const start = scroller.scrollTop;
   const at = async (top: number): Promise<Row | null> => {
-    scroller.scrollTop = top;
-    scroller.dispatchEvent(new Event('scroll'));
+    await scrolled(scroller, () => {
+      scroller.scrollTop = top;
+      scroller.dispatchEvent(new Event('scroll'));
+    });
     await drawnRows(look, scroller);
     note();
     const now = look();
@@ -150,7 +152,9 @@ const scan = async (
     if (row !== null) maybe = { top: scroller.scrollTop, label: row.label };
   }
   if (maybe !== null && !several) return at(maybe.top);
-  scroller.scrollTop = start;
+  await scrolled(scroller, () => {
+    scroller.scrollTop = start;
+  });
   return null;
 };
 
@@ -194,9 +198,16 @@ const take = async (
   };
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const list = look();
-    const live = row.row.isConnected ? row.row : list === null ? null : (pick(list, wanted)?.row ?? null);
+    const drawnNow = (): HTMLElement | null => {
+      const now = look();
+      return row.row.isConnected ? row.row : now === null ? null : (pick(now, wanted)?.row ?? null);
+    };
+    const scroller = list === null ? null : scrollerOf(list);
+    const show = (): void => drawnNow()?.scrollIntoView({ block: 'nearest' });
+    if (scroller === null) show();
+    else await scrolled(scroller, show);
+    const live = drawnNow();
     if (live === null) break;
-    live.scrollIntoView({ block: 'nearest' });
     down(live);
     up(live);
     if (live.isConnected) click(live);

@@ -34,3 +34,19 @@ export const turn = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/**
+ * Scrolls by `act` and waits until the page has been told of it: the browser tells of it with the next frame. What
+ * is clicked or closed before that would be gone when the page's own listener is called. At most 150 ms.
+ */
+export const scrolled = async (scroller: HTMLElement, act: () => void): Promise<void> => {
+  const { scrollTop, scrollLeft } = scroller;
+  let told = false;
+  const note = (event: Event): void => {
+    if (event.isTrusted) told = true;
+  };
+  scroller.addEventListener('scroll', note, true);
+  act();
+  if (scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft) await until(() => told, 150, 8);
+  scroller.removeEventListener('scroll', note, true);
+};

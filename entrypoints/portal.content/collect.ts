@@ -147,7 +147,9 @@ export const readPage = (document: Document, listener?: Listener): Reading => {
       order,
     };
     const { label, headings, ownValue, frame } = control;
-    const same = JSON.stringify([kind, inputType, label, headings, ownValue, frame]);
+    // « Oui » is one thing under one question and another under the next.
+    const asked = kind === 'radio' || PART.test(label) ? control.legend : '';
+    const same = JSON.stringify([kind, inputType, label, asked, headings, ownValue, frame]);
     const place = seen.get(same) ?? 0;
     seen.set(same, place + 1);
     return { control, element, fingerprint: `${same}#${place}` };

@@ -50,15 +50,15 @@ const hostWords = (element: Element, labels: Labels): string => {
   return '';
 };
 
-/** « School or training centre » under « School »: one name. */
-const LINK = /^(ou|et|or|and|of|for|in|de|du|des|à|au|aux|en|pour|avant|après|sur)\s|^d['’]/i;
+/** « School or training centre » under « School », « Formation interne » under « Formation »: one name. */
+const GOES_ON = /^(\p{Ll}|(Ou|Et|Or|And|Of|For|In|De|Du|Des|À|Au|Aux|En|Pour|Avant|Après|Sur)\s|D['’])/u;
 
 /** « Poste et classification Niveau » under « Poste et classification »: what comes after the title are its own words. */
 const ownWords = (text: string, { legend, head }: Found): string => {
   const titles = [legend, ...path(head)].filter((title) => title !== '');
   const title = titles.find((one) => text.startsWith(`${one} `));
   const rest = title === undefined ? '' : text.slice(title.length + 1);
-  return rest === '' || LINK.test(rest) ? text : rest;
+  return rest === '' || GOES_ON.test(rest) ? text : rest;
 };
 
 /** A control's words and where they come from, strongest source first; `none` with '' when the page has none. */

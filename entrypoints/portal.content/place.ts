@@ -64,15 +64,38 @@ const headRow = (table: Element): HTMLElement | null => {
   return found;
 };
 
+/** Cells of a row from left to right, each with the columns it spans. */
+const spansOf = (row: Element): readonly (readonly [cell: Element, from: number, to: number])[] => {
+  let at = 0;
+  return Array.from(childElementsOf(row) as unknown as Iterable<Element>, (cell) => {
+    const from = at;
+    at += Math.max(1, Number(attribute(cell, 'colspan')) || 1);
+    return [cell, from, at] as const;
+  });
+};
+
+/** Words of a head row over a cell: what spans the column where the cell begins. */
+const over = (heads: Element, row: Element, cell: Element): string => {
+  const start = spansOf(row).find(([one]) => one === cell)?.[1] ?? -1;
+  const head = spansOf(heads).find(([, from, to]) => from <= start && start < to)?.[0];
+  return head === undefined ? '' : textOf(head);
+};
+
+/** The row right above, when it is only words, a head for each of several cells: a form laid out in pairs of rows. */
+const rowOfWords = (row: Element): Element | null => {
+  const above = previousElementOf(row);
+  if (above === null || tagOf(above) !== 'tr' || !worded(above)) return null;
+  const heads = spansOf(above).filter(([cell]) => textOf(cell) !== '');
+  return heads.length > 1 && spansOf(row).length > 1 ? above : null;
+};
+
 /** Head of the column of a cell, '' when none. */
 const columnOf = (cell: HTMLElement): string => {
   const row = parentOf(cell);
   const table = cell.closest('table, [role=table], [role=grid]');
-  const heads = table === null ? null : headRow(table);
-  if (!isElement(row) || heads === null || heads === row) return '';
-  const index = Array.from(childElementsOf(row) as unknown as Iterable<Element>).indexOf(cell);
-  const head = childElementsOf(heads).item(index);
-  return head === null ? '' : textOf(head);
+  if (!isElement(row) || table === null) return '';
+  const heads = rowOfWords(row) ?? headRow(table);
+  return heads === null || heads === row ? '' : over(heads, row, cell);
 };
 
 /** « 1 », « n° 2 »: the number of a row, which names none of its boxes. */

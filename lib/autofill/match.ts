@@ -1,5 +1,6 @@
 import { typeset } from '../shared/text';
 import { assign, type Candidate } from './assign';
+import { attestations } from './attests';
 import { codesOf } from './choices';
 import { confirmed, isConfirmation } from './confirm';
 import { sentence } from './explain';
@@ -119,7 +120,13 @@ export const match = (snapshot: Snapshot, portal?: Portal, fixed: Fixed = new Ma
   const naming = namer(words, read);
   const found = new Map<string, Match>();
   const open: Control[] = [];
+  const vouched = attestations(snapshot.controls);
   for (const control of tidied(snapshot.controls)) {
+    const statement = fixed.has(control.ref) ? undefined : vouched.get(control.ref);
+    if (statement !== undefined) {
+      found.set(control.ref, statement);
+      continue;
+    }
     const why = fixed.has(control.ref) ? null : refusal(control);
     if (why === null) open.push(control);
     else found.set(control.ref, { ref: control.ref, id: null, part: null, score: 0, why });

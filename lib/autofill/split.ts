@@ -20,7 +20,8 @@ const DATE_HINTS: readonly (readonly [Part, RegExp])[] = [
 const hintOf = (control: Control): Part | null => {
   const listed = control.kind === 'select' || control.kind === 'combobox';
   const blank = listed ? (control.options[0]?.label ?? '') : '';
-  const texts = [control.label, control.placeholder, blank].map(fold).filter((text) => text !== '');
+  const told = control.help.length < 12 ? control.help : '';
+  const texts = [control.label, control.placeholder, blank, told].map(fold).filter((text) => text !== '');
   for (const [part, form] of DATE_HINTS) if (texts.some((text) => form.test(text))) return part;
   const values = control.options.length;
   if (listed && values >= 31 && values <= 32) return 'jour';
@@ -38,6 +39,10 @@ const tied = (first: Control, other: Control): boolean =>
 
 const lengthsAre = (controls: readonly Control[], lengths: readonly number[]): boolean =>
   controls.every((control, at) => control.maxLength === lengths[at]);
+
+/** Does a box say nothing that the one before it does not? */
+const unnamed = (first: Control, other: Control): boolean =>
+  (fold(other.label) === '' && other.placeholder === '') || other.label === first.label;
 
 /** Day, month and year side by side: told by their words, else by lengths 2, 2, 4 in a row under one question. */
 const asDate = (controls: readonly Control[]): boolean => {
@@ -62,7 +67,12 @@ const asNir = (controls: readonly Control[]): boolean => {
   const [first, second] = controls;
   if (controls.length !== 2 || first === undefined || !NIR.test(around(first))) return false;
   const length = first.maxLength ?? 0;
-  return labelled(second, /(^| )(cle|key)( |$)/) || (second?.maxLength === 2 && length >= 13 && length <= 18);
+  const both = second !== undefined && unnamed(first, second) && /\bcle\b/.test(fold(first.label));
+  return (
+    both ||
+    labelled(second, /(^| )(cle|key)( |$)/) ||
+    (second?.maxLength === 2 && length >= 13 && length <= 18)
+  );
 };
 
 const asNirBoxes = (controls: readonly Control[]): boolean => {
@@ -77,16 +87,21 @@ const asSiret = (controls: readonly Control[]): boolean => {
   return /\bsir(et|en)\b/.test(around(first)) && lengthsAre(controls, [9, 5]);
 };
 
+const PHONE = /\b(tel|telephone|port|portable|mobile|phone|fixe)\b/;
+const MAIL = /courriel|\be ?mail|\bmel\b|electronique|messagerie|arobase/;
+const DOMAIN = /\bdomaine?\b|apres l? ?arobase/;
+
 const asMail = (controls: readonly Control[]): boolean => {
   const [first, second] = controls;
   if (controls.length !== 2 || first === undefined || second === undefined || first.kind === 'email')
     return false;
-  return (
-    labelled(second, /(^| )domaine?( |$)|apres l? ?arobase/) ||
-    /^\s*@/.test(second.label) ||
-    /@\s*$/.test(first.label) ||
-    /^\s*@/.test(first.unit)
-  );
+  // « Tél. » before a « @ » drawn as the next box's sign is no address.
+  if (labelled(first, PHONE)) return false;
+  if (/^\s*@/.test(second.label) || /@\s*$/.test(first.label)) return true;
+  const told = MAIL.test(around(first));
+  return told
+    ? labelled(second, DOMAIN) || /^\s*@/.test(first.unit)
+    : /^\s*@/.test(first.unit) && unnamed(first, second);
 };
 
 const asAmount = ([first, second]: readonly Control[]): boolean => {
@@ -94,11 +109,13 @@ const asAmount = ([first, second]: readonly Control[]): boolean => {
   if (labelled(second, /(^| )(centimes?|cts|cents?)( |$)/)) return true;
   const after =
     fold(second.label) === '' || second.label === first.label || /^[,.]$/.test(second.label.trim());
+  const comma = /^[,.]/.test(first.unit.trim());
+  const told = /(€|eur\w*)\W*(et\W*)?(cts|cent)/i.test(first.label);
   return (
     after &&
-    (second.maxLength === 2 || second.labelSource === 'none') &&
+    (second.maxLength === 2 || second.labelSource === 'none' || comma || told) &&
     /salaire|remuneration|brut|montant/.test(fold(first.label)) &&
-    (/^[,.]/.test(first.unit.trim()) || /€|eur|cts|centime/i.test(second.unit))
+    (comma || told || /€|eur|cts|centime/i.test(second.unit))
   );
 };
 

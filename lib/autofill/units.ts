@@ -94,6 +94,24 @@ const partOf = (control: Control): Part | null => {
   return null;
 };
 
+/** A box under a label it shares, asked by its piece of it. */
+const pieceOf = (controls: readonly Control[], text: string): Unit => {
+  const own = controls.map((control) => ({
+    ...control,
+    label: text,
+    labelSource: 'for',
+    cell: '',
+    help: '',
+  }));
+  return {
+    shape: 'single',
+    controls,
+    parts: own.map(partOf),
+    questions: own.flatMap(singleQuestions),
+    alone: true,
+  };
+};
+
 /** The page's controls as questions, in reading order; every control is in exactly one unit. */
 export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
   const units: Unit[] = [];
@@ -133,15 +151,16 @@ export const unitsOf = (controls: readonly Control[]): readonly Unit[] => {
     }
     const pieces = piecesAt(controls, at);
     if (pieces.length > 0) {
-      for (const [step, question] of pieces.entries())
-        units.push({
-          shape: 'single',
-          controls: [controls[at + step] as Control],
-          parts: [null],
-          questions: [question],
-          alone: true,
-        });
-      at += pieces.length - 1;
+      for (const { text, boxes, split: shared } of pieces) {
+        const some = controls.slice(at, at + boxes);
+        units.push(
+          shared === undefined
+            ? pieceOf(some, text)
+            : { ...shared, controls: some, questions: [{ text, worth: 1 }] },
+        );
+        at += boxes;
+      }
+      at -= 1;
       continue;
     }
     const minutes = minutesAfter(controls[at - 1], control);

@@ -104,6 +104,49 @@ describe('boxes that share a label', () => {
     ).toEqual(['salarie.dateNaissance', 'salarie.communeNaissance', 'salarie.departementNaissance']);
   });
 
+  it('each take their name of a list of names, with what stands before them all', () => {
+    const cell = { labelSource: 'cell' };
+    const both = (label: string, of = firm): (string | null)[] => asked([of(label, cell), of('', cell)]);
+    expect(both('SIRET / NAF')).toEqual(['employeur.siret', 'employeur.naf']);
+    expect(both('N° / rue')).toEqual(['employeur.adresse.numero', 'employeur.adresse.voie']);
+    expect(both('Cours : du / au', in_('Formation'))).toEqual(['formation.dateDebut', 'formation.dateFin']);
+    expect(both('Numéro de sécurité sociale + clé', employee)).toEqual([
+      'salarie.nir#nir13',
+      'salarie.nir#cle',
+    ]);
+    expect(both('Salaire brut mensuel (€ / cts)', in_('Contrat'))).toEqual([
+      'contrat.salaireBrut#euros',
+      'contrat.salaireBrut#centimes',
+    ]);
+  });
+
+  it('share what one word says, by how many they are', () => {
+    const cell = { labelSource: 'cell' };
+    const shared = (label: string, boxes: number, of: typeof firm): (string | null)[] =>
+      asked(Array.from({ length: boxes }, () => of(label, cell)));
+    expect(shared('Naissance', 5, employee)).toEqual([
+      ...['jour', 'mois', 'annee'].map((part) => `salarie.dateNaissance#${part}`),
+      'salarie.communeNaissance',
+      'salarie.departementNaissance',
+    ]);
+    expect(shared('NE LE', 3, employee)).toEqual(
+      ['jour', 'mois', 'annee'].map((part) => `salarie.dateNaissance#${part}`),
+    );
+    expect(shared('Convention', 2, firm)).toEqual(['employeur.idcc', 'employeur.convention']);
+    expect(shared('Durée hebdomadaire', 2, in_('Contrat'))).toEqual([
+      'contrat.dureeHebdo.heures',
+      'contrat.dureeHebdo.minutes',
+    ]);
+  });
+
+  it('are no address because a sign or the word « domaine » stands after the first', () => {
+    expect(asked([employee('Tél.', { unit: '@' }), employee('', { labelSource: 'none' })])).toEqual([
+      'salarie.telephone',
+      null,
+    ]);
+    expect(asked([firm('Raison sociale'), firm('Domaine du personnel')])[0]).toBe('employeur.denomination');
+  });
+
   it('the town after « à », the day after « le »', () => {
     expect(asked([employee('Né(e) le'), employee('à')])[1]).toBe('salarie.communeNaissance');
     expect(asked([in_('Contrat')('Fait à'), in_('Contrat')('le', { placeholder: 'jj/mm/aaaa' })])[1]).toBe(

@@ -1,4 +1,5 @@
 import { type Match, match, type Portal, THRESHOLD } from '@/lib/autofill';
+import { ATTESTATIONS } from '@/lib/autofill/never';
 import type { Gold } from './gold';
 import type { GoldPage } from './reader';
 
@@ -28,13 +29,15 @@ const judge = (page: string, gold: Gold, ref: string, one: Match | null): Judged
   const given = one !== null && one.id !== null && one.score >= THRESHOLD ? one : null;
   const asked = typeof gold === 'string' ? null : gold;
   const right = asked !== null && given !== null && same(asked, given);
+  // The plan ticks no attestation: authors who wrote « none » for one and authors who wrote its id say the same.
+  const known = gold === 'none' && given?.id !== undefined && ATTESTATIONS.has(given.id ?? '');
   return {
     page,
     ref,
     gold,
     given: one,
     right,
-    wrong: given !== null && !right ? given.id : null,
+    wrong: given !== null && !right && !known ? given.id : null,
     lost: asked !== null && !right ? asked.id : null,
   };
 };

@@ -4,6 +4,7 @@ import type { Snapshot } from '@/lib/autofill';
 import { collectScript, widgetsScript } from '../tool/collector';
 import { openBrowser } from '../tool/snapshots';
 import { type Gold, readGold } from './gold';
+import { keepReading, keptReading } from './kept-readings';
 import { golden, takeMarks } from './marks';
 
 /** A page as the content script sees it, and what its author says each control asks. */
@@ -91,21 +92,33 @@ const readSent = (address: URL): GoldPage => {
   return { page: nameOf(address), snapshot, gold: byRef, missed: [] };
 };
 
-/** Reads gold pages in a real Chromium with the very script that ships; none of the gold is there when it reads. */
+/**
+ * Reads gold pages in a real Chromium with the very script that ships; none of the gold is there when it reads.
+ * A page that this very script has read before is not opened again.
+ */
 export const readPages = async (addresses: readonly URL[]): Promise<readonly GoldPage[]> => {
   const script = `${await widgetsScript()};${await collectScript()}`;
-  const browser: Browser = await openBrowser();
-  try {
-    const read = new Map<URL, GoldPage>();
-    const waiting = [...addresses];
-    const work = async (): Promise<void> => {
-      const page = await browser.newPage({ locale: 'fr-FR' });
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        read.set(next, next.pathname.endsWith('.json') ? readSent(next) : await readPage(page, next, script));
-    };
-    await Promise.all(Array.from({ length: TABS }, work));
-    return addresses.flatMap((address) => read.get(address) ?? []);
-  } finally {
-    await browser.close();
+  const read = new Map<URL, GoldPage>();
+  for (const address of addresses) {
+    const page = address.pathname.endsWith('.json') ? readSent(address) : keptReading(address, script);
+    if (page !== undefined) read.set(address, page);
   }
+  const waiting = addresses.filter((address) => !read.has(address));
+  if (waiting.length > 0) {
+    const browser: Browser = await openBrowser();
+    const work = async (): Promise<void> => {
+      const tab = await browser.newPage({ locale: 'fr-FR' });
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const page = await readPage(tab, next, script);
+        keepReading(next, script, page);
+        read.set(next, page);
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: TABS }, work));
+    } finally {
+      await browser.close();
+    }
+  }
+  return addresses.flatMap((address) => read.get(address) ?? []);
 };

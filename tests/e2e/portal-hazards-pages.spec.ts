@@ -26,6 +26,12 @@ filled('H16: the wizard in a frame of this origin; frames of another are never t
   screen: 'S5',
   skin: 'iframe',
 });
+filled('H16: a frame that posts itself back: each « Oui » under its own question', {
+  hazard: 'H16',
+  screen: 'S3',
+  skin: 'iframe',
+  seed: 9,
+});
 filled('H17: open and closed shadow roots', { hazard: 'H17', screen: 'S5' });
 filled('H28: labels in two languages', { hazard: 'H28', screen: 'S3' });
 filled('H29: every answer replaces all nodes of the page', { hazard: 'H29', screen: 'S5' });
@@ -84,18 +90,23 @@ test('H33: screens that change without a change of address', async ({ bench }) =
   await fillScene(bench, { ...scene, screen: 'S5' }, session);
 });
 
-test('H34: a page whose policy allows nothing but its own files', async ({ bench }) => {
-  const broken: string[] = [];
-  const listen = (message: { text: () => string }) => {
-    if (/Content Security Policy/i.test(message.text())) broken.push(message.text());
-  };
-  bench.page.on('console', listen);
-  const scene: Scene = { hazard: 'H34', screen: 'S5' };
-  const session = await openScene(bench, scene);
-  await fillScene(bench, scene, session);
-  bench.page.off('console', listen);
-  expect(broken).toEqual([]);
-});
+for (const [skin, seed] of [
+  ['react', 0],
+  ['angular', 1],
+  ['lightning', 1],
+] as const)
+  test(`H34: a page whose policy allows nothing but its own files, ${skin}`, async ({ bench }) => {
+    const broken: string[] = [];
+    const listen = (message: { text: () => string }) => {
+      if (/Content Security Policy/i.test(message.text())) broken.push(message.text());
+    };
+    bench.page.on('console', listen);
+    const scene: Scene = { hazard: 'H34', screen: 'S5', skin, seed };
+    const session = await openScene(bench, scene);
+    await fillScene(bench, scene, session);
+    bench.page.off('console', listen);
+    expect(broken).toEqual([]);
+  });
 
 test('H16: a form in a frame of another origin is left alone, and so is the signature', async ({ bench }) => {
   const scene: Scene = { hazard: 'H16', screen: 'S7', skin: 'iframe' };

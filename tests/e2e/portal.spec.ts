@@ -6,6 +6,7 @@ import { expectedKeys, type Skin, switchKeys } from '../replica/server.mjs';
 import { recordFigure } from '../setup/figure.mjs';
 import { slice } from '../setup/slice.mjs';
 import { expect, test } from './harness/replica';
+import { whyLeft } from './story/hazard';
 import { fillScreen } from './story/portal';
 import { type Fields, missing, openPortal, wrongWrites } from './story/verdicts';
 
@@ -58,7 +59,8 @@ for (const { skin, seed, name } of slice('portal', CASES, 17)) {
         const answers = await replica.oracle(session);
         const keys = expectedKeys(skin, screen, seed, answers);
         const left = missing(keys, answers, fields, switches);
-        faults.push(...left.map((id) => `${screen}: not filled ${id}`));
+        if (left.length > 0)
+          faults.push(...(await whyLeft(panel, left)).map((why) => `${screen}: not filled ${why}`));
         faults.push(...wrongWrites(answers, fields, {}).map((id) => `${screen}: wrong ${id}`));
         shown += keys.length;
         right += keys.length - left.length;
@@ -81,3 +83,23 @@ for (const { skin, seed, name } of slice('portal', CASES, 17)) {
     });
   });
 }
+
+test.describe('a label that an answer renames', () => {
+  const fields = DOSSIERS.experimental ?? {};
+  test.use({ dossier: fields });
+  test('is not told as gone once the page holds its datum', async ({ page, openPanel, replica }) => {
+    expect(fields['contrat.nature']).toBe('CDI');
+    await page.goto(replica.url({ skin: 'react', seed: 0, session: 'renamed', screen: 'S5' }));
+    const panel = await openPanel(page);
+    await openPortal(panel, fields);
+    const said = await fillScreen(panel, { sensitive: true });
+    expect((await replica.oracle('renamed'))['contrat.dateFin']).toBe(fields['contrat.dateFin']);
+    expect(said.filter(({ outcome }) => outcome !== 'accepted')).toEqual([]);
+    expect(said.map(({ id }) => id)).toContain('contrat.dateFin');
+    await expect(panel.getByText('le champ a disparu de la page')).toHaveCount(0);
+    await expect(panel.getByText(new RegExp(`^${said.length} sur ${said.length} vérifiés`))).toBeVisible();
+    await panel.getByRole('button', { name: 'Annuler ce remplissage' }).click();
+    await panel.getByText(/remis dans l’état d’avant/).waitFor();
+    expect((await replica.oracle('renamed'))['contrat.dateFin']).toBeUndefined();
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withReturned } from '@/components/portal/gone';
 import {
   NOTHING_READ,
   type Reading,
@@ -171,6 +172,73 @@ describe('several fills of one screen', () => {
     expect(filling?.verdicts.map(({ ref, outcome }) => [ref, outcome])).toEqual([
       ['r1', 'accepted'],
       ['again r0', 'refused'],
+    ]);
+  });
+});
+
+describe('a control that went away in the middle of a fill', () => {
+  const choices = { overwrite: new Set<string>(), allowSensitive: false, exclude: new Set<string>() };
+  const fields = { 'contrat.dateFin': '2024-08-31', 'contrat.dateDebut': '2023-09-04' };
+  const ends = (label: string, value = '') =>
+    screen([
+      control({ label: 'Date de début d’exécution', headings: ['Contrat'], value: value && '04/09/2023' }),
+      control({ label, headings: ['Contrat'], selector: `#${label.length}`, value }),
+    ]);
+  const asked = ends('Date de fin du contrat');
+  const renamed = readAgain(ends('Date de fin de l’action de professionnalisation', '31/08/2024'));
+  const gone = accepted(asked).map((one, at) => ({
+    ...one,
+    id: at === 0 ? 'contrat.dateDebut' : 'contrat.dateFin',
+    outcome: at === 0 ? ('accepted' as const) : ('gone' as const),
+  }));
+  const told = withVerdicts(
+    withSnapshot(NOTHING_READ, PAGE, asked),
+    asked,
+    plan(asked, fields, choices).lines,
+    gone,
+  );
+  const storyOf = ({ filling }: Reading) => {
+    if (filling === undefined) throw new Error('no story');
+    return filling;
+  };
+  const read = (page: Snapshot, data: Readonly<Record<string, unknown>>) =>
+    withReturned(storyOf(told), plan(page, data, choices), page);
+
+  it('counts as accepted once the page is read to hold its datum, in the control that asks for it now', () => {
+    const after = read(renamed, fields);
+    expect(after.verdicts.map(({ ref, outcome }) => [ref, outcome])).toEqual([
+      ['r0', 'accepted'],
+      ['again r1', 'accepted'],
+    ]);
+    expect(after.labels.get('again r1')).toBe('Date de fin de l’action de professionnalisation');
+  });
+
+  it('stays gone while nothing on the page holds it', () => {
+    const empty = readAgain(ends('Date de fin de l’action de professionnalisation'));
+    expect(read(empty, fields)).toBe(told.filling);
+    expect(read(renamed, { ...fields, 'contrat.dateFin': '2025-08-31' })).toBe(told.filling);
+    expect(read(asked, fields).verdicts.map(({ outcome }) => outcome)).toEqual(['accepted', 'gone']);
+  });
+
+  it('is told no more once a later fill wrote its datum in another control', () => {
+    const empty = readAgain(ends('Date de fin de l’action de professionnalisation'));
+    const [, line] = gone;
+    if (line === undefined) throw new Error('no verdict');
+    const { lines } = plan(empty, fields, choices);
+    const again = (outcome: Verdict['outcome']) =>
+      storyOf(
+        withVerdicts(withSnapshot(told, PAGE, empty), empty, lines, [
+          { ...line, ref: 'again r1', selector: 'another', outcome },
+        ]),
+      ).verdicts.map(({ ref, outcome: last }) => [ref, last]);
+    expect(again('accepted')).toEqual([
+      ['r0', 'accepted'],
+      ['again r1', 'accepted'],
+    ]);
+    expect(again('refused')).toEqual([
+      ['r0', 'accepted'],
+      ['r1', 'gone'],
+      ['again r1', 'refused'],
     ]);
   });
 });

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import https from 'node:https';
 import { expectedKeys, switchKeys, traits } from './form/layout.mjs';
 import { lookUp, REGISTER } from './register.mjs';
-import { CSP, isSkin, json, naming, sideOf, slugs, takeForm } from './serving.mjs';
+import { CSP, isSkin, json, naming, STRICT, sideOf, slugs, takeForm } from './serving.mjs';
 import { PRETYPED, Sessions } from './sessions.mjs';
 
 export { expectedKeys, PRETYPED, switchKeys, traits };
@@ -53,11 +54,14 @@ export async function startReplica({ register = [], port = 0 } = {}) {
       const screens = sessions.screens(session);
       const screen = screens.find((s) => s.slug === slug);
       const load = sessions.load();
-      response.setHeader('content-security-policy', side.csp ?? CSP);
-      if (session.hazards.has('H34')) response.setHeader('content-security-policy', STRICT);
+      const nonce = session.hazards.has('H34') ? randomBytes(12).toString('base64') : undefined;
+      const policy = nonce ? (side.strict?.({ seed, nonce }) ?? STRICT) : (side.csp ?? CSP);
+      response.setHeader('content-security-policy', policy);
       response.setHeader('content-type', HTML);
       const other = `https://${OTHER_HOST}`;
-      response.end(side.page({ session, screens, screen, load, query: String(query), skin, seed, other }));
+      response.end(
+        side.page({ session, screens, screen, load, query: String(query), skin, seed, other, nonce }),
+      );
     },
     /** A server-drawn page tells what its form would send now, and hears what appears or vanishes. */
     async formState(url, response, request, skin) {
@@ -254,6 +258,3 @@ export async function startReplica({ register = [], port = 0 } = {}) {
 const RECEIPT = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Portail Démo – dépôt contrat pro</title>
 <h1>Accusé de réception</h1><p>Dossier transmis.</p><p>Numéro : DEMO-2024-000001</p>
 <ul><li>Reçu</li><li>En cours d’instruction</li></ul><button type="button">Compléter</button></html>`;
-
-const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";

@@ -5,6 +5,9 @@ import { innerSkin, SKINS } from './form/skins.mjs';
 import { nameOf, rawOf } from './plain/controls.mjs';
 
 export const CSP = "default-src 'self'; img-src 'self' data:";
+/** H34: nothing but the page's own files. */
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 export const slugs = SCREENS.map((s) => s.slug);
 export const isSkin = (name) => Object.hasOwn(SKINS, name) || name === 'iframe';
 

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Control, Snapshot, Verdict, Write } from '@/lib/autofill';
 import type { Case } from './cases';
 import { zooHandOn } from './harness';
@@ -44,13 +44,19 @@ const writeOf = (control: Control, one: Case): Write => ({
 
 const OPEN = `[...document.querySelectorAll('[aria-expanded=true]')].length`;
 
-/** Fills all widgets of one page in one go, as a plan would, then gives back those that can be emptied. */
+/**
+ * Fills all widgets of one page in one go, as a plan would, then gives back those that can be emptied; `slower` times
+ * slower than the machine is.
+ */
 export const fillPage = async (
-  browser: Browser,
+  browser: { readonly newPage: () => Promise<Page> },
   url: string,
   cases: readonly Case[],
+  slower = 1,
 ): Promise<PageResult> => {
   const page = await browser.newPage();
+  if (slower > 1)
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.goto(url);
   await page.waitForFunction('document.querySelectorAll("[data-zoo]").length > 5');
   const hand = await zooHandOn(page);

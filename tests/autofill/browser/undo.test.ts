@@ -3,7 +3,7 @@ import { plan } from '@/lib/autofill';
 import { bench, CHOICES, outcomes } from './bench';
 import { DOSSIER } from './dossier';
 
-const { now, open, fill, undo } = bench();
+const { now, open, draw, put, fill, undo } = bench();
 
 const model = () => now.page.evaluate('model');
 const refOf = (verdicts: readonly { ref: string; id: string }[], id: string): string =>
@@ -80,6 +80,31 @@ describe('undo, after several fills of one control', () => {
     const last = await fill(page, { ...CHOICES, overwrite: new Set([siret]) });
     expect(outcomes({ verdicts: await undo(last) })).toEqual(['accepted']);
     expect(await now.page.inputValue('[name=siret]')).toBe('tapé entre-temps');
+  });
+});
+
+describe('undo of a field that the page renamed and drew anew as it was written', () => {
+  const dates = `<section><h2>Contrat</h2><label>Début <input name="d"></label><div id="end"></div></section>
+    <script>const draw = (label, value) => { end.innerHTML = '<label>' + label + ' <input name="f"></label>'; document.querySelector('[name=f]').value = value; };
+    draw('Fin du contrat', ''); end.addEventListener('change', (e) => draw('Fin de l’action', e.target.value));</script>`;
+  const value = () => now.page.inputValue('[name=f]');
+
+  it('gives it back under the ref of a later reading', async () => {
+    const snapshot = await draw(dates);
+    expect(await put(snapshot, { d: '04/09/2023', f: '31/08/2024' })).toEqual({ d: 'accepted', f: 'gone' });
+    expect(await value()).toBe('31/08/2024');
+    const later = (await now.hand.collect()).controls.find(({ name }) => name === 'f');
+    expect(later?.label).toBe('Fin de l’action');
+    expect(outcomes({ verdicts: await now.hand.undo([later?.ref ?? '']) })).toEqual(['accepted']);
+    expect(await value()).toBe('');
+  });
+
+  it('leaves what the person has put there since', async () => {
+    await put(await draw(dates), { f: '31/08/2024' });
+    await now.page.fill('[name=f]', '30/06/2024');
+    const later = (await now.hand.collect()).controls.find(({ name }) => name === 'f');
+    expect(await now.hand.undo([later?.ref ?? ''])).toEqual([]);
+    expect(await value()).toBe('30/06/2024');
   });
 });
 

@@ -79,9 +79,15 @@ export const pointAt = async (panel: Page, field: Locator): Promise<void> => {
 
 /** Whether the field under the pointer wears the outline. */
 export const outlined = async (field: Locator, style: 'solid' | 'none'): Promise<void> => {
-  await field.hover();
   await expect
-    .poll(() => field.evaluate((element) => getComputedStyle(element).outlineStyle), { timeout: 5_000 })
+    .poll(
+      async () => {
+        // Moved over it each time, as a hand is: a page that is still laid out anew slides from under the pointer.
+        await field.hover();
+        return field.evaluate((element) => getComputedStyle(element).outlineStyle);
+      },
+      { timeout: 15_000 },
+    )
     .toBe(style);
 };
 

@@ -73,7 +73,7 @@ export const fillScene = async (
 };
 
 /** What the panel says of the data it did not bring in, for whoever reads the failure. */
-const whyLeft = async (panel: Page, ids: readonly string[]): Promise<readonly string[]> => {
+export const whyLeft = async (panel: Page, ids: readonly string[]): Promise<readonly string[]> => {
   const lines = await planLines(panel);
   const said = await panel
     .locator('li[data-outcome]')

@@ -2,10 +2,21 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtOnce } from '../bundle.mjs';
 import { listFiles } from '../form/list-files.mjs';
+import { STRICT } from '../serving.mjs';
 import { SHADOWS } from './skin.mjs';
 
 /** The synthetic shadow writes its styles as elements, as Salesforce's own pages do. */
 export const csp = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+
+/** The one style attribute the kit writes, in its icons. */
+const ICON = "'unsafe-hashes' 'sha256-tD6ffFu3Rho0tUBeXGeVYnqU/+Q5rmJr+BkGjsGWTd8='";
+
+/** H34: native roots adopt their style sheets; the synthetic shadow knows no nonce. */
+export const strict = ({ seed }) =>
+  STRICT.replace(
+    "style-src 'self'",
+    `style-src 'self' ${SHADOWS[seed % 3] === 'synthetic' ? "'unsafe-inline'" : ICON}`,
+  );
 
 const script = (...path) => ['text/javascript; charset=utf-8', readFileSync(join(...path))];
 

@@ -62,7 +62,7 @@ export const MarkLine = ({ mark, values, onChoose, onForget }: Props) => {
           ) : (
             <NameSearch
               label={`Donnée pour ${name}`}
-              chosen={undefined}
+              within={mark.within}
               onChoose={(chosen) => {
                 if (!isListName(chosen)) onChoose(chosen);
               }}

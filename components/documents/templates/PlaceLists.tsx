@@ -131,7 +131,6 @@ export const OtherPlaces = ({
           </p>
           <NameSearch
             label="Donnée à y écrire"
-            chosen={undefined}
             onChoose={(name) => {
               onPoint([[place.id, name]]);
               setChosen(undefined);

@@ -99,11 +99,12 @@ export const TemplateView = ({ dossier, template, onChange, onRemove, onBack }: 
           </p>
           <Part title="Marques écrites dans le modèle" count={parts.marks.length}>
             <ul className="divide-y divide-line">
-              {parts.marks.map((mark) => {
+              {parts.marks.map((mark, at) => {
                 const key = aliasKey(mark.name);
                 return (
                   <MarkLine
-                    key={`${mark.within ?? ''} ${mark.name}`}
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place; the list it stands in may become known meanwhile.
+                    key={`${at} ${mark.name}`}
                     mark={mark}
                     values={values}
                     onChoose={(name) => point([[key, name]])}

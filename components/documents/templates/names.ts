@@ -1,4 +1,4 @@
-import { isListName, type PlaceholderName, placeholderNames } from '@/lib/documents/screens';
+import { isListName, type ListName, type PlaceholderName, placeholderNames } from '@/lib/documents/screens';
 import { definitions, isFieldId, STEPS } from '@/lib/domain';
 import { fold } from '@/lib/shared/text';
 import type { Found } from '../../ui/SearchBox';
@@ -38,10 +38,13 @@ const BY_NAME: ReadonlyMap<string, NameItem> = new Map(NAME_ITEMS.map((one) => [
 
 export const itemOf = (name: string): NameItem | null => BY_NAME.get(name) ?? null;
 
-/** Those whose words begin with each of the words typed. */
-export const searchNames = (typed: string): readonly NameItem[] => {
+/** Those whose words begin with each of the words typed; the columns of the list `first` before all others. */
+export const searchNames = (typed: string, first?: ListName): readonly NameItem[] => {
   const wanted = fold(typed).split(' ').filter(Boolean);
-  return NAME_ITEMS.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
+  const found = NAME_ITEMS.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
+  if (first === undefined) return found;
+  const inside = ({ group }: NameItem): boolean => group === LIST_WORDS[first];
+  return [...found.filter(inside), ...found.filter((item) => !inside(item))];
 };
 
 /** « Salarié – Prénom » : what a name stands for, in words; the name itself when nobody knows it. */

@@ -12,6 +12,7 @@ export { heldBy } from '../templates/held';
 export { type Mark, marksOf } from '../templates/marks';
 export {
   isListName,
+  type ListName,
   type PlaceholderName,
   placeholderNames,
   placeholderText,

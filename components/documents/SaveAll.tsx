@@ -32,7 +32,7 @@ export const SaveAll = ({ papers, wanted }: Props) => {
       >
         {files.length === 1
           ? 'Enregistrer le fichier'
-          : `Enregistrer ${counted(files.length, 'fichier')} (un seul zip)`}
+          : `Enregistrer ${counted(files.length, 'fichier')} (zip)`}
       </Button>
     </>
   );

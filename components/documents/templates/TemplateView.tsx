@@ -9,12 +9,14 @@ import { CircleHelp } from '../../ui/icons';
 import { Screen } from '../../ui/Screen';
 import { counted } from '../kinds';
 import { useWritten } from '../use-written';
+import { FilledNotice } from './FilledNotice';
 import { FillTemplate } from './FillTemplate';
 import { type KeptTemplate, templateBytes } from './kept';
 import { MarkLine } from './MarkLine';
 import { OtherPlaces, PointedPlaces, ProposedPlaces } from './PlaceLists';
 import { partsOf, without } from './survey-parts';
 import { TitleBox } from './TitleBox';
+import { useFill } from './use-fill';
 
 type Props = {
   readonly dossier: string;
@@ -57,6 +59,7 @@ export const TemplateView = ({ dossier, template, onChange, onRemove, onBack }: 
   const draft = useWritten();
   const { survey, task: reading } = useSurvey(template.id);
   const task = useTask();
+  const filling = useFill(template, draft);
   const { mapping } = template;
   const madeOn = today();
   const values = useMemo(() => templateValues(draft.source, madeOn), [draft.source, madeOn]);
@@ -78,12 +81,14 @@ export const TemplateView = ({ dossier, template, onChange, onRemove, onBack }: 
       back={{ name: 'Retour à mes modèles', go: onBack }}
       foot={
         parts === undefined || nothing ? undefined : (
-          <FillTemplate template={template} draft={draft} unknown={parts.unknown.length} />
+          <FillTemplate template={template} filling={filling} unknown={parts.unknown.length} />
         )
       }
     >
       <Failure task={reading} />
       <Failure task={task} />
+      <Failure task={filling.task} />
+      {filling.filled === undefined ? null : <FilledNotice filled={filling.filled} />}
       <TitleBox
         title={template.title}
         onRename={(title) => task.run(() => onChange((before) => ({ ...before, title })))}

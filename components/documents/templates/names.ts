@@ -47,7 +47,7 @@ export const searchNames = (typed: string, first?: ListName): readonly NameItem[
   return [...found.filter(inside), ...found.filter((item) => !inside(item))];
 };
 
-/** « Salarié – Prénom » : what a name stands for, in words; the name itself when nobody knows it. */
+/** « Salarié – Premier prénom » : what a name stands for, in words; the name itself when nobody knows it. */
 export const nameSaid = (name: string): string => {
   if (isListName(name)) return LIST_WORDS[name];
   const item = itemOf(name);

@@ -216,7 +216,9 @@ const rowHead = (line: Line): readonly string[] => {
   const head = heads.filter(named).at(-1) ?? heads[0];
   if (head === undefined) return [];
   const corner = line.over === null ? undefined : covering(line.over, head.from);
-  return corner !== undefined && named(corner) && named(head) ? [wordsOf(corner), wordsOf(head)] : [wordsOf(head)];
+  return corner !== undefined && named(corner) && named(head)
+    ? [wordsOf(corner), wordsOf(head)]
+    : [wordsOf(head)];
 };
 
 /** Previous cell when it only holds words, else the head of the column. */

@@ -1,7 +1,14 @@
+import type { Entry } from './lexicon';
 import type { OwnerReader, Said } from './owners';
 import type { Owner } from './portal';
 import type { Unit } from './units';
 import { tokens } from './wording';
+
+/** A unit with how well each datum is named by its words, whoever it belongs to. */
+export type Asked = {
+  readonly unit: Unit;
+  readonly named: ReadonlyMap<Entry, number>;
+};
 
 /** Everybody a part of a page may be about, in the order forms go. */
 export const OWNERS: readonly Owner[] = [
@@ -97,8 +104,25 @@ const atHost = (said: Said | null, { questions }: Unit, host: boolean): Said | n
     ? { ...said, owner: 'tuteurUtilisatrice' }
     : said;
 
+/** Named so well, a datum that nobody else has lends its own words to nobody. */
+const OWN_WORDS = 0.85;
+
+/** « Salariés (total) » counts them, « Organisme de prévoyance » is a fund: words of the datum’s own name, not somebody’s. */
+const inName = (said: Said | null, { unit, named }: Asked, read: OwnerReader): Said | null => {
+  if (said === null) return null;
+  const sure = [...named].filter(([, score]) => score >= OWN_WORDS).map(([entry]) => entry);
+  if (sure.length === 0 || sure.some(({ owner, unique }) => !unique || owner === said.owner)) return said;
+  const words = tokens(unit.questions[0]?.text ?? '');
+  const spoken = read.mentions(words).filter(({ owner }) => owner === said.owner);
+  const own = spoken.every(({ from, to }) =>
+    words.slice(from, to).every((word) => sure.some((entry) => entry.words.has(word))),
+  );
+  return own ? null : said;
+};
+
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
-export const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weights => {
+export const heard = (asked: Asked, read: OwnerReader, page: ReadonlySet<string>): Weights => {
+  const { unit } = asked;
   const made: Weights = OWNERS.map(() => 1);
   const take = (said: Said, left: number): void => {
     spread(said, left).forEach((one, at) => {
@@ -109,7 +133,8 @@ export const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>):
   if (first === undefined) return made;
   const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
   const surely = host && first.headings.every((text) => read.said(text)?.loose !== true);
-  const label = atHost(ofFirm(read.labelled(unit.questions[0]?.text ?? ''), unit, read), unit, surely);
+  const named = inName(read.labelled(unit.questions[0]?.text ?? ''), asked, read);
+  const label = atHost(ofFirm(named, unit, read), unit, surely);
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;

@@ -1,7 +1,7 @@
+import type { Asked } from './hearing';
 import { type Joins, unitJoins } from './joins';
 import type { Entry } from './lexicon';
 import type { Unit } from './units';
-import type { Asked } from './whose';
 import { isEmptyWord, tokens } from './wording';
 
 const attributeOf = ({ id }: Entry): string => id.slice(id.indexOf('.') + 1);

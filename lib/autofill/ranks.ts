@@ -1,7 +1,7 @@
 import { fold } from './folded';
+import type { Asked } from './hearing';
 import type { OwnerReader } from './owners';
 import type { Owner } from './portal';
-import type { Asked } from './whose';
 
 /** The dossier's lists of further people and bodies, and what their rows hold of what a form asks. */
 const ROWS: Partial<

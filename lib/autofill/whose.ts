@@ -1,18 +1,11 @@
-import { heard, LEFT, OWNERS, spread, TOPICS, type Weights } from './hearing';
+import { smoothed } from './chain';
+import { type Asked, heard, LEFT, OWNERS, spread, TOPICS, type Weights } from './hearing';
 import type { Entry } from './lexicon';
 import type { OwnerReader } from './owners';
 import type { Owner } from './portal';
+import { askedOnce } from './repeated';
 import type { Unit } from './units';
 import { isEmptyWord, tokens } from './wording';
-
-/** A unit with how well each datum is named by its words, whoever it belongs to. */
-export type Asked = {
-  readonly unit: Unit;
-  readonly named: ReadonlyMap<Entry, number>;
-};
-
-/** Before anything is read: people beside the file are rarer. */
-const BEFORE: Partial<Readonly<Record<Owner, number>>> = { representant: 0.3, contact: 0.5, tiers: 0.1 };
 
 const STAY = 0.9;
 const STAY_ACROSS = 0.55;
@@ -115,19 +108,11 @@ const TWINS = new Set(['contrat formation', 'formation contrat']);
 /** The likeliest owner by far need not be certain. */
 const BOLD = 0.75;
 
+/** A block taken from its owner may be too much for the next one as well. */
+const ROUNDS = 3;
+
 /** A title about something unknown may be about somebody the dossier does not hold. */
 const STRANGER = 4;
-
-const scaled = (weights: Weights): Weights => {
-  const sum = weights.reduce((total, one) => total + one, 0);
-  return sum === 0 ? weights.map(() => 1 / weights.length) : weights.map((one) => one / sum);
-};
-
-/** From one unit to the next the owner mostly stays, less so under another heading. */
-const passed = (from: Weights, stay: number): Weights => {
-  const leave = (1 - stay) / (OWNERS.length - 1);
-  return from.map((one) => one * stay + (1 - one) * leave);
-};
 
 /**
  * For each unit, how likely each owner is, all units of the page weighed together (forward and backward over the
@@ -140,10 +125,6 @@ export const whose = (
   known: (word: string) => boolean,
 ): readonly Weights[] => {
   const page = pageTitles(asked);
-  const seen = asked.map((one) => {
-    const told = explained(one);
-    return heard(one.unit, read, page).map((weight, at) => weight * (told[at] ?? 1));
-  });
   // A title over the whole page says whose it mostly is, once where it begins and once for each part.
   const over = OWNERS.map(() => 1);
   for (const text of [title, ...page]) {
@@ -162,28 +143,32 @@ export const whose = (
   const stayAt = (at: number): number =>
     sections[at] === sections[at - 1] && !named[at] ? STAY : STAY_ACROSS;
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
-  starts.forEach((start, at) => {
-    if (!start) return;
-    const heading = asked[at]?.unit.controls[0]?.headings.at(-1) ?? '';
+  const said = asked.map((one, at) => {
+    const weights = heard(one, read, page);
+    if (!starts[at]) return weights;
+    const heading = one.unit.controls[0]?.headings.at(-1) ?? '';
     const strange = heading !== '' && !page.has(heading) && isUnknown(heading, read, known) ? STRANGER : 1;
-    seen[at] = (seen[at] ?? []).map(
-      (one, place) => one * (over[place] ?? 1) * (OWNERS[place] === 'tiers' ? strange : 1),
+    return weights.map(
+      (weight, place) => weight * (over[place] ?? 1) * (OWNERS[place] === 'tiers' ? strange : 1),
     );
   });
-  const prior = scaled(OWNERS.map((owner) => BEFORE[owner] ?? 1));
-  const forward: Weights[] = [];
-  seen.forEach((weights, at) => {
-    const before = at === 0 ? prior : passed(forward[at - 1] ?? prior, stayAt(at));
-    forward.push(scaled(weights.map((one, place) => one * (before[place] ?? 0))));
-  });
-  const backward: Weights[] = seen.map(() => OWNERS.map(() => 1));
-  for (let at = seen.length - 2; at >= 0; at -= 1) {
-    const next = seen[at + 1]?.map((one, place) => one * (backward[at + 1]?.[place] ?? 1)) ?? [];
-    backward[at] = scaled(passed(scaled(next), stayAt(at + 1)));
+  const stays = asked.map((_, at) => stayAt(at));
+  const weigh = (some: readonly Asked[]): readonly Weights[] => {
+    const seen = some.map((one, at) => {
+      const told = explained(one);
+      return (said[at] ?? []).map((weight, place) => weight * (told[place] ?? 1));
+    });
+    return smoothed(seen, stays);
+  };
+  let once = asked;
+  let weights = weigh(once);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const again = askedOnce(once, weights);
+    if (again === null) break;
+    once = again;
+    weights = weigh(once);
   }
-  return forward.map((weights, at) =>
-    scaled(weights.map((one, place) => one * (backward[at]?.[place] ?? 1))),
-  );
+  return weights;
 };
 
 /**

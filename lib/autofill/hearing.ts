@@ -31,8 +31,10 @@ export type Weights = number[];
 /** How little a text that names one owner leaves to the others, by where it stands. */
 export const LEFT = {
   label: 0.0004,
+  cell: 0.001,
   looseLabel: 0.35,
   around: 0.005,
+  bareAround: 0.02,
   looseAround: 0.08,
   further: 0.4,
   page: 0.3,
@@ -44,7 +46,10 @@ const bareWords = (text: string): string =>
   tokens(text)
     .filter((word) => !/^\d+$/.test(word))
     .join(' ');
-const HIS = /^\W*(son|sa|ses|leur|leurs|his|her|their)\s/i;
+const HIS = /^\W*(?:et\s+)?(son|sa|ses|leur|leurs|his|her|their)\s/i;
+
+/** « Son e-mail », « Sa fonction » go on about whoever was just named. */
+export const isPossessive = ({ questions }: Unit): boolean => HIS.test(questions[0]?.text ?? '');
 export const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
 
 /** A page called after them is about them; one called « Salarié » or « Employeur » often holds the whole file. */
@@ -96,13 +101,16 @@ const ofFirm = (
   return around?.owner === 'employeur' ? { ...said, owner: 'representant' } : said;
 };
 
-/** Where the user company is spoken of, « l’entreprise » and « l’adhérent » are it. */
-const atHost = (said: Said | null, { questions }: Unit, host: boolean): Said | null =>
-  host &&
-  said?.owner === 'employeur' &&
-  tokens(questions[0]?.text ?? '').some((word) => word === 'entreprise' || word === 'adherent')
-    ? { ...said, owner: 'tuteurUtilisatrice' }
-    : said;
+/** Where the user company is spoken of, « l’entreprise » and « l’adhérent » are it, and a tutor is hers. */
+const atHost = (said: Said | null, { questions }: Unit, host: boolean): Said | null => {
+  if (!host || said === null) return said;
+  const words = tokens(questions[0]?.text ?? '');
+  const firm = words.some((word) => word === 'entreprise' || word === 'adherent');
+  const hers =
+    (said.owner === 'employeur' && firm) ||
+    (said.owner === 'tuteur' && !words.some((word) => word === 'employeur' || word === 'agence'));
+  return hers ? { ...said, owner: 'tuteurUtilisatrice' } : said;
+};
 
 /** Named so well, a datum that nobody else has lends its own words to nobody. */
 const OWN_WORDS = 0.85;
@@ -120,8 +128,20 @@ const inName = (said: Said | null, { unit, named }: Asked, read: OwnerReader): S
   return own ? null : said;
 };
 
+/** A title is said once, where its part begins: the questions after the first only recall it. */
+const WITHIN_PART = 0.5;
+
+/** « Structure » alone over a part says more than within a longer title. */
+const leftAround = ({ loose, bare }: Said): number =>
+  loose ? (bare ? LEFT.bareAround : LEFT.looseAround) : LEFT.around;
+
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
-export const heard = (asked: Asked, read: OwnerReader, page: ReadonlySet<string>): Weights => {
+export const heard = (
+  asked: Asked,
+  read: OwnerReader,
+  page: ReadonlySet<string>,
+  starts: boolean,
+): Weights => {
   const { unit } = asked;
   const made: Weights = OWNERS.map(() => 1);
   const take = (said: Said, left: number): void => {
@@ -160,12 +180,13 @@ export const heard = (asked: Asked, read: OwnerReader, page: ReadonlySet<string>
       break;
     }
     // « Sa fonction », « son courriel » are about whoever was just named.
-    if (!spoken && HIS.test(own ?? '')) {
+    if (!spoken && isPossessive(unit)) {
       take(said, LEFT.further);
       break;
     }
     if (spoken) take(said, LEFT.further);
-    else take(said, said.loose && !said.bare ? LEFT.looseAround : LEFT.around);
+    else if (text === first.cell && !said.loose) take(said, LEFT.cell);
+    else take(said, leftAround(said) ** (starts ? 1 : WITHIN_PART));
     if (spoken) break;
     spoken = true;
   }

@@ -1,5 +1,5 @@
 import { smoothed } from './chain';
-import { type Asked, heard, LEFT, OWNERS, spread, TOPICS, type Weights } from './hearing';
+import { type Asked, heard, isPossessive, LEFT, OWNERS, spread, TOPICS, type Weights } from './hearing';
 import type { Entry } from './lexicon';
 import type { OwnerReader } from './owners';
 import type { Owner } from './portal';
@@ -9,6 +9,8 @@ import { isEmptyWord, tokens } from './wording';
 
 const STAY = 0.9;
 const STAY_ACROSS = 0.55;
+/** « Son e-mail » after « Personne chargée du dossier ». */
+const STAY_WITH = 0.99;
 
 /** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
 const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
@@ -140,11 +142,14 @@ export const whose = (
     return said !== null && !said.loose;
   });
   // A label that names somebody begins their part.
-  const stayAt = (at: number): number =>
-    sections[at] === sections[at - 1] && !named[at] ? STAY : STAY_ACROSS;
+  const stayAt = (at: number): number => {
+    const same = sections[at] === sections[at - 1];
+    if (same && !named[at] && asked[at] !== undefined && isPossessive(asked[at].unit)) return STAY_WITH;
+    return same && !named[at] ? STAY : STAY_ACROSS;
+  };
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
   const said = asked.map((one, at) => {
-    const weights = heard(one, read, page);
+    const weights = heard(one, read, page, starts[at] === true);
     if (!starts[at]) return weights;
     const heading = one.unit.controls[0]?.headings.at(-1) ?? '';
     const strange = heading !== '' && !page.has(heading) && isUnknown(heading, read, known) ? STRANGER : 1;

@@ -46,7 +46,7 @@ const bareWords = (text: string): string =>
   tokens(text)
     .filter((word) => !/^\d+$/.test(word))
     .join(' ');
-const HIS = /^\W*(?:et\s+)?(son|sa|ses|leur|leurs|his|her|their)\s/i;
+const HIS = /^\W*(?:et\s+)?(?:son|sa|ses|leur|leurs|his|her|their|(?:agissant )?(?:en|ès) qualité)\s/i;
 
 /** « Son e-mail », « Sa fonction » go on about whoever was just named. */
 export const isPossessive = ({ questions }: Unit): boolean => HIS.test(questions[0]?.text ?? '');
@@ -64,9 +64,9 @@ const SMALL: ReadonlySet<Owner> = new Set([
 /** Whose part often holds whose: who signs for the employer, the body under its training. */
 const WITHIN: Partial<Readonly<Record<Owner, Partial<Readonly<Record<Owner, number>>>>>> = {
   employeur: { representant: 0.12, contact: 0.05 },
-  formation: { organisme: 0.4 },
+  formation: { organisme: 0.4, tuteur: 0.05 },
   organisme: { formation: 0.2 },
-  contrat: { formation: 0.06 },
+  contrat: { formation: 0.06, tuteur: 0.05 },
 };
 
 export const spread = (said: Said, left: number): Weights =>
@@ -102,8 +102,16 @@ const ofFirm = (
 };
 
 /** Where the user company is spoken of, « l’entreprise » and « l’adhérent » are it, and a tutor is hers. */
-const atHost = (said: Said | null, { questions }: Unit, host: boolean): Said | null => {
-  if (!host || said === null) return said;
+const atHost = (
+  said: Said | null,
+  { questions, controls: [first] }: Unit,
+  read: OwnerReader,
+): Said | null => {
+  if (said?.owner !== 'employeur' && said?.owner !== 'tuteur') return said;
+  const around = [...(first?.headings ?? [])].reverse().flatMap((text) => read.said(text) ?? []);
+  const host = around.some(({ owner }) => owner === 'tuteurUtilisatrice');
+  const nearest = around[0]?.owner === 'tuteurUtilisatrice';
+  if (said.owner === 'tuteur' ? !nearest : !host || around.some(({ loose }) => loose)) return said;
   const words = tokens(questions[0]?.text ?? '');
   const firm = words.some((word) => word === 'entreprise' || word === 'adherent');
   const hers =
@@ -152,9 +160,8 @@ export const heard = (
   const [first] = unit.controls;
   if (first === undefined) return made;
   const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
-  const surely = host && first.headings.every((text) => read.said(text)?.loose !== true);
   const named = inName(read.labelled(unit.questions[0]?.text ?? ''), asked, read);
-  const label = atHost(ofFirm(named, unit, read), unit, surely);
+  const label = atHost(ofFirm(named, unit, read), unit, read);
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;
@@ -179,9 +186,9 @@ export const heard = (
       take(said, LEFT.label);
       break;
     }
-    // « Sa fonction », « son courriel » are about whoever was just named.
+    // « Sa fonction », « son courriel » are about whoever was just named, whatever the title.
     if (!spoken && isPossessive(unit)) {
-      take(said, LEFT.further);
+      if (starts) take(said, LEFT.further);
       break;
     }
     if (spoken) take(said, LEFT.further);

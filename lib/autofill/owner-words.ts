@@ -672,7 +672,7 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
 /** Words that name a thing rather than somebody: in a label they say little of whose datum it is. */
 export const LOOSE: ReadonlySet<string> = new Set(
   (
-    'structure organisation contrat formation emploi poste embauche ' +
+    'établissement étab structure organisation contrat formation emploi poste embauche ' +
     'programme parcours cycle qualification certification job conditions classification rémunération ' +
     'bénéficiaire profil patron boîte groupement domaine talent salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'contrat de professionnalisation|temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +

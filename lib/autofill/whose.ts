@@ -149,7 +149,8 @@ export const whose = (
   };
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
   const said = asked.map((one, at) => {
-    const weights = heard(one, read, page, starts[at] === true);
+    // After « N° d’adhérent à l’Opco » the title has to be recalled.
+    const weights = heard(one, read, page, starts[at] === true || named[at - 1] === true);
     if (!starts[at]) return weights;
     const heading = one.unit.controls[0]?.headings.at(-1) ?? '';
     const strange = heading !== '' && !page.has(heading) && isUnknown(heading, read, known) ? STRANGER : 1;

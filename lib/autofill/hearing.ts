@@ -187,10 +187,7 @@ export const heard = (
       break;
     }
     // « Sa fonction », « son courriel » are about whoever was just named, whatever the title.
-    if (!spoken && isPossessive(unit)) {
-      if (starts) take(said, LEFT.further);
-      break;
-    }
+    if (!spoken && !starts && isPossessive(unit)) break;
     if (spoken) take(said, LEFT.further);
     else if (text === first.cell && !said.loose) take(said, LEFT.cell);
     else take(said, leftAround(said) ** (starts ? 1 : WITHIN_PART));

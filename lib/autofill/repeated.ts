@@ -15,6 +15,9 @@ const LEFT = 0.2;
 /** One question again may be a second way to reach somebody; two together are another person. */
 const LEAST = 2;
 
+/** The first to ask keeps what both could have. */
+const FIRST_KEEPS = 1;
+
 /** Data asked together, each with the place of its question. */
 type Block = Map<Entry, number>;
 
@@ -25,6 +28,9 @@ const likeliest = (weights: Weights): number => {
   });
   return best;
 };
+
+/** How sure a share is: 0.99 and 0.999 are as far apart as 0.5 and 0.9. */
+const surety = (share: number): number => Math.log((share + 1e-6) / (1 - share + 1e-6));
 
 /** The datum a question asks of an owner, when it surely asks one. */
 const askedOf = ({ named, unit }: Asked, owner: Owner): Entry | null => {
@@ -77,15 +83,14 @@ export const askedOnce = (asked: readonly Asked[], weights: readonly Weights[]):
   let found = false;
   for (const [place, blocks] of blocksOf(asked, weights)) {
     const clear = (block: Block, both: readonly Entry[]): number =>
-      both.reduce((sum, entry) => sum + Math.log(weights[block.get(entry) ?? 0]?.[place] ?? 1), 0);
+      both.reduce((sum, entry) => sum + surety(weights[block.get(entry) ?? 0]?.[place] ?? 1), 0);
     for (let later = 1; later < blocks.length; later += 1)
       for (let earlier = 0; earlier < later; earlier += 1) {
         const [one, other] = [blocks[earlier], blocks[later]];
         if (one === undefined || other === undefined) continue;
         const both = [...other.keys()].filter((entry) => one.has(entry));
         if (both.length < LEAST) continue;
-        // The first to ask keeps what both could have.
-        const loser = clear(one, both) < clear(other, both) - 0.01 ? one : other;
+        const loser = clear(one, both) < clear(other, both) - FIRST_KEEPS ? one : other;
         for (const entry of both) {
           const at = loser.get(entry);
           const question = at === undefined ? undefined : made[at];

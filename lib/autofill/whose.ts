@@ -150,7 +150,8 @@ export const whose = (
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
   const said = asked.map((one, at) => {
     // After « N° d’adhérent à l’Opco » the title has to be recalled.
-    const weights = heard(one, read, page, starts[at] === true || named[at - 1] === true);
+    const recalled = named[at - 1] === true && !isPossessive(one.unit);
+    const weights = heard(one, read, page, starts[at] === true || recalled);
     if (!starts[at]) return weights;
     const heading = one.unit.controls[0]?.headings.at(-1) ?? '';
     const strange = heading !== '' && !page.has(heading) && isUnknown(heading, read, known) ? STRANGER : 1;

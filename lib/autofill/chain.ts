@@ -30,48 +30,72 @@ const NEXT: Readonly<Record<Owner, Partial<Readonly<Record<Owner, number>>>>> = 
 /** Tenths left to those a row does not name. */
 const OTHERS = 1.5;
 
+/** Weights that sum to one; all alike when nothing is left. */
+const scaled = (weights: Weights): Weights => {
+  const sum = weights.reduce((total, one) => total + one, 0);
+  return sum === 0 ? weights.map(() => 1 / weights.length) : weights.map((one) => one / sum);
+};
+
 /** For each owner left, how likely each other comes next; a row sums to one, its own place is 0. */
 const LEAVING: readonly Weights[] = OWNERS.map((from) => {
   const row = NEXT[from];
   const rest = OWNERS.filter((to) => to !== from && row[to] === undefined).length;
-  const weights = OWNERS.map((to) => (to === from ? 0 : (row[to] ?? 0) + OTHERS / Math.max(rest, 1)));
-  return scaled(weights);
+  return scaled(OWNERS.map((to) => (to === from ? 0 : (row[to] ?? 0) + OTHERS / Math.max(rest, 1))));
 });
 
-/** Weights that sum to one; all alike when nothing is left. */
-export function scaled(weights: Weights): Weights {
-  const sum = weights.reduce((total, one) => total + one, 0);
-  return sum === 0 ? weights.map(() => 1 / weights.length) : weights.map((one) => one / sum);
-}
+const SIZE = OWNERS.length;
+const ROWS = Float64Array.from(LEAVING.flat());
+const COLUMNS = Float64Array.from(OWNERS.flatMap((_, to) => LEAVING.map((row) => row[to] ?? 0)));
+const START = scaled(OWNERS.map((owner) => BEFORE[owner] ?? 1));
 
-const onward = (from: Weights, stay: number): Weights =>
-  OWNERS.map((_, to) =>
-    from.reduce((sum, one, at) => sum + one * (at === to ? stay : (1 - stay) * (LEAVING[at]?.[to] ?? 0)), 0),
-  );
+/** One step along the page: `into` holds at `at` what `from` comes to, read by the rows of `table`, when it stays so surely. */
+const step = (
+  from: Float64Array,
+  table: Float64Array,
+  stay: number,
+  into: Float64Array,
+  at: number,
+): void => {
+  for (let here = 0; here < SIZE; here += 1) {
+    let others = 0;
+    const row = here * SIZE;
+    for (let one = 0; one < SIZE; one += 1) others += (from[one] as number) * (table[row + one] as number);
+    into[at + here] = stay * (from[here] as number) + (1 - stay) * others;
+  }
+};
 
-const backward = (next: Weights, stay: number): Weights =>
-  OWNERS.map((_, from) =>
-    next.reduce(
-      (sum, one, to) => sum + one * (from === to ? stay : (1 - stay) * (LEAVING[from]?.[to] ?? 0)),
-      0,
-    ),
-  );
+/** Makes the shares of one question sum to one. */
+const scale = (shares: Float64Array, at: number): void => {
+  let sum = 0;
+  for (let here = 0; here < SIZE; here += 1) sum += shares[at + here] as number;
+  for (let here = 0; here < SIZE; here += 1)
+    shares[at + here] = sum === 0 ? 1 / SIZE : (shares[at + here] as number) / sum;
+};
 
 /**
  * All questions of a page weighed together, forward and backward over the reading order. `seen` holds what each one
  * says of each owner by itself, `stays` how likely its owner is that of the question before it.
  */
 export const smoothed = (seen: readonly Weights[], stays: readonly number[]): readonly Weights[] => {
-  const prior = scaled(OWNERS.map((owner) => BEFORE[owner] ?? 1));
-  const ahead: Weights[] = [];
-  seen.forEach((weights, at) => {
-    const before = at === 0 ? prior : onward(ahead[at - 1] ?? prior, stays[at] ?? 1);
-    ahead.push(scaled(weights.map((one, place) => one * (before[place] ?? 0))));
-  });
-  const behind: Weights[] = seen.map(() => OWNERS.map(() => 1));
-  for (let at = seen.length - 2; at >= 0; at -= 1) {
-    const next = seen[at + 1]?.map((one, place) => one * (behind[at + 1]?.[place] ?? 1)) ?? [];
-    behind[at] = scaled(backward(scaled(next), stays[at + 1] ?? 1));
+  const told = Float64Array.from(seen.flat());
+  const shares = new Float64Array(told.length);
+  for (let at = 0; at < told.length; at += SIZE) {
+    if (at === 0) shares.set(START);
+    else step(shares.subarray(at - SIZE, at), COLUMNS, stays[at / SIZE] ?? 1, shares, at);
+    for (let here = at; here < at + SIZE; here += 1)
+      shares[here] = (shares[here] as number) * (told[here] as number);
+    scale(shares, at);
   }
-  return ahead.map((weights, at) => scaled(weights.map((one, place) => one * (behind[at]?.[place] ?? 1))));
+  const after = new Float64Array(SIZE).fill(1);
+  const next = new Float64Array(SIZE);
+  for (let at = told.length - SIZE; at >= 0; at -= SIZE) {
+    for (let here = 0; here < SIZE; here += 1) {
+      shares[at + here] = (shares[at + here] as number) * (after[here] as number);
+      next[here] = (told[at + here] as number) * (after[here] as number);
+    }
+    scale(shares, at);
+    scale(next, 0);
+    step(next, ROWS, stays[at / SIZE] ?? 1, after, 0);
+  }
+  return seen.map((_, at) => Array.from(shares.subarray(at * SIZE, (at + 1) * SIZE)));
 };

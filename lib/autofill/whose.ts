@@ -34,6 +34,11 @@ const REACHED: ReadonlySet<Owner> = new Set([
   'representant',
 ]);
 
+/** For each owner of a datum, how it stands under every other. */
+const BESIDE: ReadonlyMap<Owner, Weights> = new Map(
+  OWNERS.map((of) => [of, OWNERS.map((owner) => (owner === of ? 1 : (NEAR[of]?.[owner] ?? 0)))]),
+);
+
 /** How well each owner's data, and those often asked with them, explain what a unit asks. */
 const explained = ({ named }: Asked): Weights => {
   const best = OWNERS.map(() => 0);
@@ -42,10 +47,11 @@ const explained = ({ named }: Asked): Weights => {
   let common = false;
   let topic = false;
   for (const [entry, score] of named) {
-    OWNERS.forEach((owner, at) => {
-      const here = score * (owner === entry.owner ? 1 : (NEAR[entry.owner]?.[owner] ?? 0));
+    const beside = BESIDE.get(entry.owner) ?? [];
+    for (let at = 0; at < OWNERS.length; at += 1) {
+      const here = score * (beside[at] ?? 0);
       if (here > (best[at] ?? 0)) best[at] = here;
-    });
+    }
     if (score > most) {
       most = score;
       unique = entry.unique;
@@ -160,20 +166,22 @@ export const whose = (
     );
   });
   const stays = asked.map((_, at) => stayAt(at));
-  const weigh = (some: readonly Asked[]): readonly Weights[] => {
-    const seen = some.map((one, at) => {
-      const told = explained(one);
-      return (said[at] ?? []).map((weight, place) => weight * (told[place] ?? 1));
-    });
-    return smoothed(seen, stays);
+  const seenOf = (one: Asked, at: number): Weights => {
+    const told = explained(one);
+    return (said[at] ?? []).map((weight, place) => weight * (told[place] ?? 1));
   };
   let once = asked;
-  let weights = weigh(once);
+  let seen: readonly Weights[] = asked.map(seenOf);
+  let weights = smoothed(seen, stays);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const again = askedOnce(once, weights);
+    const [before, again] = [once, askedOnce(once, weights)];
     if (again === null) break;
+    seen = seen.map((row, at) => {
+      const one = again[at];
+      return one === undefined || one === before[at] ? row : seenOf(one, at);
+    });
     once = again;
-    weights = weigh(once);
+    weights = smoothed(seen, stays);
   }
   return weights;
 };

@@ -1,12 +1,13 @@
 import type { Verdict, Write } from '@/lib/autofill/types';
 import type { Held } from '../portal.content/collect';
-import { all, focusOf, viewOf } from '../portal.content/dom';
+import { all, focusOf, tagOf, viewOf } from '../portal.content/dom';
 import { reader } from '../portal.content/reader';
 import { widgetKit } from '../portal.content/widgets';
 import { type Frames, watchFrames } from './frames';
 import { begin, type Job, shortened, stands, verdictOf } from './job';
+import { chosenIn, hasAnswers, LISTS, leaveList, listComes, offers } from './late-list';
 import { livePage, type Page } from './page';
-import { nextFrame, pause, quiet } from './quiet';
+import { atWork, nextFrame, pause, quiet } from './quiet';
 import { remember } from './undo';
 import { type Watch, watchPerson } from './watch';
 import { RUNGS, type Rung, write } from './write';
@@ -21,7 +22,7 @@ export type Applied =
   | { readonly ok: true; readonly verdicts: readonly Verdict[] }
   | { readonly ok: false; readonly code: 'portal/changed' };
 
-/** One fill: the page, the person, and how long it may still wait for a dialog to leave, or for a person who is away. */
+/** One fill: the page, the person, and how long it may still wait for a dialog, a person who is away, lists. */
 type Fill = {
   readonly page: Page;
   readonly watch: Watch;
@@ -29,6 +30,7 @@ type Fill = {
   readonly order: Order;
   wait: number;
   away: number;
+  lists: number;
 };
 
 /** A look-up answers after 0.3 to 2.5 s; without any sign of one we wait this long, never past MOST. */
@@ -57,7 +59,7 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
   const page = livePage(document);
   const watch = watchPerson(page.roots());
   const frames = watchFrames(page);
-  const fill: Fill = { page, watch, frames, order, wait: MOST, away: AWAY };
+  const fill: Fill = { page, watch, frames, order, wait: MOST, away: AWAY, lists: LISTS };
   const active = focusOf(document);
   const view = viewOf(document);
   const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
@@ -152,8 +154,7 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   if ([held, ...page.group(held)].some((other) => watch.touched(other.element))) job.outcome = 'changed';
   else job.outcome = await closedNow(fill, held);
   if (job.outcome !== null) return;
-  if (held.element.localName === 'select' && !hasOption(held.element, one.value))
-    await optionComes(page, one);
+  if (tagOf(held.element) === 'select') await answersCome(fill, one);
   const live = page.find(one.ref);
   if (live === undefined || !here(fill) || moved(live, job)) return;
   remember(page, live, one, job.start);
@@ -171,6 +172,10 @@ const put = async (fill: Fill, job: Job, live: Held, rung: Rung): Promise<void> 
   const { handle } = page.eyes();
   // A list that opens was not there a moment ago: each look is a new one.
   const shown = (one: Element): boolean => page.eyes().shown(one);
+  if (tagOf(element) === 'select' && choose !== undefined) {
+    watch.ours(() => answer(job, element as HTMLSelectElement, choose.words));
+    return;
+  }
   const kit = reader().widgetOf(element) === undefined ? undefined : widgetKit();
   if (kit === undefined) {
     // Typing stops at maxlength as it does for a person; setting would not.
@@ -190,6 +195,20 @@ const put = async (fill: Fill, job: Job, live: Held, rung: Rung): Promise<void> 
   if (offered !== undefined) job.offered = offered.slice(0, 50);
 };
 
+/** Chooses in a native list whose answers came only when it was entered; one without the answer is left at once. */
+const answer = (job: Job, list: HTMLSelectElement, words: readonly string[]): void => {
+  const found = chosenIn(list, words);
+  if ('value' in found) {
+    write(list, found.value, 'set', undefined);
+    job.took = found.value;
+    return;
+  }
+  leaveList(list);
+  job.offered = found.offered.slice(0, 50);
+  // Another try would wait as long for the same.
+  job.tries = RUNGS.length;
+};
+
 /** In a tab nobody looks at, kits draw neither list nor calendar: the fill waits a while for the person to come back. */
 const inFront = async (fill: Fill): Promise<boolean> => {
   const { document } = fill.page;
@@ -197,17 +216,15 @@ const inFront = async (fill: Fill): Promise<boolean> => {
   return !document.hidden;
 };
 
-const hasOption = (element: HTMLElement, value: string): boolean =>
-  Array.from((element as HTMLSelectElement).options ?? []).some((option) => option.value === value);
-
 /** Some lists are filled only once the control is entered or a look-up has answered. */
-const optionComes = async (page: Page, one: Write): Promise<void> => {
-  for (let waited = 0; waited < 1500; waited += 100) {
-    const held = page.find(one.ref);
-    if (held === undefined || hasOption(held.element, one.value)) return;
-    if (waited === 0) held.element.focus({ preventScroll: true });
-    await pause(100);
-  }
+const answersCome = async (fill: Fill, { ref, value, choose }: Write): Promise<void> => {
+  const { page } = fill;
+  fill.lists -= await listComes({
+    find: () => page.find(ref)?.element,
+    enough: (list) => (choose === undefined ? offers(list, value) : hasAnswers(list)),
+    busy: () => page.roots().some(atWork),
+    left: fill.lists,
+  });
 };
 
 /** The next way of writing when the last did not take; late, the first again, once, when the page undid what had taken. */

@@ -14,7 +14,7 @@ export const nextFrame = (): Promise<void> =>
   });
 
 /** Does the page say that it is at work: busy, progress without end, or « en cours » in a live region? */
-const atWork = (root: Node): boolean =>
+export const atWork = (root: Node): boolean =>
   all(root, '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), progress:not([value])').some(
     (mark) => Element.prototype.checkVisibility.call(mark),
   ) ||

@@ -19,8 +19,9 @@ import {
 } from './dom';
 import type { Listener } from './hand';
 import { answersBox, isCard, isOpenList, noteWidget } from './kind';
-import { cellBefore, cssOf, forgetPlaces, tableWords } from './place';
+import { cssOf, forgetPlaces } from './place';
 import { type Crowds, SECTION_LEVEL, sectionTitle } from './section-title';
+import { cellBefore, forgetTables, isCell, tableWords, termBefore } from './table';
 import { widgetKit } from './widgets';
 
 type State = {
@@ -75,6 +76,7 @@ const isControl = (element: Element, tag: string, role: string): boolean => {
 export const walkControls = (document: Document, listener?: Listener): Walk => {
   forgetIds();
   forgetPlaces();
+  forgetTables();
   const kit = widgetKit();
   const found: Found[] = [];
   const roots: Node[] = [document];
@@ -185,10 +187,13 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
       if (bound(element)) inner.wrap = element;
       else if (waiting !== null && waiting.after === '' && near === '') waiting.called = true;
     }
-    if (tag === 'td' || tag === 'th') inner.td = element;
-    if (tag === 'td' || tag === 'th' || tag === 'dd') inner.cell = cellBefore(element, tag) || inner.cell;
-    else if (tag === 'table') inner.cell = '';
-    if (/^(td|tr|li|dd|p)$/.test(tag)) near = '';
+    const role = attribute(element, 'role');
+    const cell = isCell(tag, role);
+    if (cell || tag === 'dd') {
+      inner.td = element;
+      inner.cell = (cell ? cellBefore(element) : termBefore(element)) || inner.cell;
+    } else if (tag === 'table' || role === 'grid' || role === 'table') inner.cell = '';
+    if (cell || /^(tr|li|dd|p)$/.test(tag)) near = '';
     const block = BLOCKS.test(tag);
     if (block) fresh = true;
     const before = found.length;

@@ -75,9 +75,10 @@ const ANY_TELLING: ReadonlyMap<string, RegExp> = new Map(
   ]),
 );
 
-const isBlank = (label: string): boolean =>
+/** Is this no answer but an invitation to give one, or a word that answers are on their way? Of a folded label. */
+export const isBlank = (label: string): boolean =>
   label === '' ||
-  /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select|faites votre choix|a choisir|non renseigne|a preciser)( |$)/.test(
+  /^(chargement|loading|choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select|faites votre choix|a choisir|non renseigne|a preciser)( |$)/.test(
     label,
   );
 

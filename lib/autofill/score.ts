@@ -1,5 +1,5 @@
-import type { Choice } from './choices';
-import { FAMILIAR, familiarity } from './choices';
+import { fold } from '../shared/text';
+import { type Choice, FAMILIAR, familiarity, isBlank } from './choices';
 import type { Entry } from './lexicon';
 import type { Control, Part } from './types';
 import type { Unit } from './units';
@@ -116,9 +116,11 @@ const coded = ({ id }: Entry, { maxLength, label, help, placeholder }: Control):
 const numbered = ({ id }: Entry): number =>
   /adresse\.numero|coefficient|niveau|numeroAdherent|departement/.test(id) ? 1 : 0;
 
+const isInvitation = ({ label }: Choice): boolean => isBlank(fold(label));
+
 /** A list must hold our codes; one that holds nothing yet (filled later) may. */
 const chosen = (entry: Entry, choices: readonly Choice[]): number => {
-  if (choices.length <= 1) return 0.9;
+  if (choices.length <= 1 || (choices.length === 2 && choices.every(isInvitation))) return 0.9;
   const share = familiarity(choices, entry.def);
   return share >= 0.6 ? 1 : share >= FAMILIAR ? 0.9 : 0;
 };

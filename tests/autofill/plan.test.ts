@@ -57,6 +57,16 @@ describe('plan, the page’s own form', () => {
     expect(shown('Contrat expérimental (1)')).toEqual(['conflict']);
   });
 
+  it('gives the words to look for to a native list whose answers are not there yet', () => {
+    for (const options of [[], [''], ['Choisissez…'], ['-- Sélectionner --'], ['', 'Chargement…']]) {
+      const [line] = lines([select('Sexe', options, { headings: ['Salarié'] })]);
+      expect(line?.standing).toBe('fill');
+      expect(line?.write?.choose?.words).toEqual(expect.arrayContaining(['Masculin', 'M']));
+    }
+    const [full] = lines([select('Sexe', ['', 'Bleu', 'Vert'], { headings: ['Salarié'] })]);
+    expect(full?.write).toBeUndefined();
+  });
+
   it('puts the number before the street when the page has one line', () => {
     const [line] = written([employer('Adresse'), employer('Code postal'), employer('Commune')]);
     expect(line).toBe('12 rue de la République');

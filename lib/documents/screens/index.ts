@@ -6,6 +6,7 @@ export {
   fileNameOf,
   writeDocument,
 } from '../make';
+export { LEVELS, levelText, MODALITIES, NATURES } from '../paper/wording';
 export type { MadeFile } from '../render';
 export { aliasKey } from '../templates/aliases';
 export { heldBy } from '../templates/held';
@@ -23,5 +24,7 @@ export type { Filled, Mapping, Place, Survey } from '../templates/types';
 export type { DocumentsAnswer } from '../worker-documents';
 export type { Missing, Source, Written } from '../written';
 export { applyReview } from '../xlsx/apply';
+export { type Read, type ReadValue, readCell } from '../xlsx/cell-value';
+export { type Holds, ROW_KINDS } from '../xlsx/columns';
 export type { Change, Fault, Review } from '../xlsx/review';
 export { type AddedCell, addedCells, changeTexts } from '../xlsx/words';

@@ -3,6 +3,7 @@ import type { Held } from '../portal.content/collect';
 import { all, focusOf, tagOf, viewOf } from '../portal.content/dom';
 import { reader } from '../portal.content/reader';
 import { widgetKit } from '../portal.content/widgets';
+import { formJudge } from './form';
 import { type Frames, watchFrames } from './frames';
 import { begin, type Job, shortened, stands, verdictOf } from './job';
 import { chosenIn, hasAnswers, LISTS, leaveList, listComes, offers } from './late-list';
@@ -134,6 +135,9 @@ const closedNow = async (fill: Fill, held: Held): Promise<Job['outcome']> => {
   return closed;
 };
 
+const sendsAway = ({ document }: Page, { element }: Held): boolean =>
+  formJudge(document.location.origin)(element) !== null;
+
 const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   const { page, watch } = fill;
   const one = job.write;
@@ -151,7 +155,9 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
     return;
   }
   // A person who answers a group otherwise touches another of its radios.
-  if ([held, ...page.group(held)].some((other) => watch.touched(other.element))) job.outcome = 'changed';
+  const touched = [held, ...page.group(held)].some((other) => watch.touched(other.element));
+  // No plan writes into a form that would send it elsewhere: the page has changed where it goes.
+  if (touched || sendsAway(page, held)) job.outcome = 'changed';
   else job.outcome = await closedNow(fill, held);
   if (job.outcome !== null) return;
   if (tagOf(held.element) === 'select') await answersCome(fill, one);

@@ -108,6 +108,7 @@ export const readPage = (document: Document, listener?: Listener): Reading => {
   const labels = labelMap(found);
   const eyes = sight(labels);
   const question = questions(found);
+  const judge = hand()?.judge(document.location.origin);
   const seen = new Map<string, number>();
   const held = found.map((entry, order): Held => {
     const { element } = entry;
@@ -115,6 +116,7 @@ export const readPage = (document: Document, listener?: Listener): Reading => {
     const widget = widgetOf(element);
     const words = labelOf(entry, labels);
     const { maxLength, required } = element as HTMLInputElement;
+    const sendsTo = judge?.(element) ?? null;
     const control: Control = {
       ref: '',
       selector: cssOf(element, entry.prefix),
@@ -144,6 +146,7 @@ export const readPage = (document: Document, listener?: Listener): Reading => {
       required: required === true || attribute(element, 'aria-required') === 'true',
       ...lockedBy(element),
       visible: eyes.seen(element),
+      ...(sendsTo === null ? {} : { sendsTo }),
       order,
     };
     const { label, headings, ownValue, frame } = control;

@@ -1,5 +1,5 @@
 import { fold } from '../shared/text';
-import { type Choice, FAMILIAR, familiarity, isBlank } from './choices';
+import { byHand, type Choice, FAMILIAR, familiarity, isBlank } from './choices';
 import type { Entry } from './lexicon';
 import type { Control, Part } from './types';
 import type { Unit } from './units';
@@ -95,7 +95,10 @@ const singleFits = (
     return kind === 'siret' || kind === 'amount' ? 0.5 : 0.95;
   }
   if (shape === 'combobox') return kind === 'email' || kind === 'nir' ? 0 : kind === 'date' ? 0.7 : 0.97;
-  if (kind === 'boolean') return 0;
+  if (kind === 'boolean')
+    return shape === 'text' && byHand(`${control.label} ${control.help} ${control.placeholder}`) !== null
+      ? 1
+      : 0;
   if (kind === 'code') return shape === 'date' || shape === 'email' ? 0 : coded(entry, control);
   if (kind === 'date') return DATED.has(shape) && hinted(control) !== 'email' ? 1 : 0;
   const told = hinted(control);
@@ -109,7 +112,9 @@ const singleFits = (
 const coded = ({ id }: Entry, { maxLength, label, help, placeholder }: Control): number => {
   if (id === 'contrat.nature') return 0.55;
   const told = /\bcode\b|\bn°|numéro|niveau/i.test(`${label} ${help} ${placeholder}`);
-  return told || (maxLength !== null && maxLength <= 4) ? 1 : 0.82;
+  if (told || (maxLength !== null && maxLength <= 4)) return 1;
+  // « Diplôme ou titre » over a box to write in mostly asks its name.
+  return id === 'formation.diplomeVise' ? 0.7 : 0.82;
 };
 
 /** Texts that are figures more often than not. */

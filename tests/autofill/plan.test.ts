@@ -135,6 +135,21 @@ describe('plan, what is left alone', () => {
     expect(standings(mail)).toEqual(['conflict', 'conflict']);
   });
 
+  it('writes nothing in a form that would take it away, and says where', () => {
+    const why = (sendsTo: NonNullable<Control['sendsTo']>) => {
+      const name = employer('Dénomination', { sendsTo });
+      const [line] = lines([name], { ...NONE, overwrite: new Set(['r0']), confirmed: new Set(['r0']) });
+      expect([line?.standing, line?.write]).toEqual(['forbidden', undefined]);
+      return line?.why.replace(/\u00a0/g, ' ');
+    };
+    expect(why('elsewhere')).toBe('Ce formulaire serait envoyé à un autre site : rien n’y est écrit.');
+    expect(why('http')).toMatch(/sans protection \(http\)/);
+    expect(why('get')).toMatch(/dans l’adresse de la page/);
+    expect(why('button')).toMatch(/^Un bouton de ce formulaire/);
+    expect(why('script')).toMatch(/un programme caché dans son adresse/);
+    expect(why('window')).toMatch(/dans une autre fenêtre/);
+  });
+
   it('asks before anything sensitive', () => {
     const nir = control({ label: 'N° de sécurité sociale', headings: ['Salarié'] });
     expect(standings([nir], { ...NONE, allowSensitive: false })).toEqual(['sensitive']);

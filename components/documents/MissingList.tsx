@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Missing } from '@/lib/documents/screens';
+import { STEPS } from '@/lib/domain';
 import { FieldLinks } from '../check/FieldLinks';
 import { go } from '../shell/route';
 import { Button } from '../ui/Button';
@@ -8,6 +9,15 @@ import { counted } from './kinds';
 
 const MOST = 8;
 const HOURS_DONE = 'evaluation.heuresRealisees';
+
+/** Fields under the title of their group in the dossier: several people have a name and an address. */
+const groupsOf = (fields: readonly string[]) =>
+  STEPS.flatMap(({ groups }) =>
+    groups.flatMap(({ title, fields: all }) => {
+      const mine = all.filter((id) => fields.includes(id));
+      return mine.length === 0 ? [] : [{ title, fields: mine }];
+    }),
+  );
 
 const Rows = ({ missing }: { readonly missing: readonly Missing[] }) => (
   <ul className="list-disc space-y-0.5 pl-4 text-sm wrap-anywhere">
@@ -35,7 +45,12 @@ export const MissingList = ({ dossier, title, missing }: Props) => {
       open={open}
       onToggle={setOpen}
     >
-      <FieldLinks dossier={dossier} fields={fields} />
+      {groupsOf(fields).map(({ title: group, fields: mine }) => (
+        <div key={group} className="space-y-1">
+          <p className="text-sm font-medium">{group}</p>
+          <FieldLinks dossier={dossier} fields={mine} />
+        </div>
+      ))}
       {others.length === 0 ? null : <Rows missing={others} />}
       {skills.length === 0 ? null : (
         <div className="space-y-1">

@@ -31,6 +31,9 @@ export const madePapers = (result: DocumentsAnswer['result']): readonly MadePape
       : { paper: one.kind, failure: sentenceForCode(one.code, one.facts) },
   );
 
+const STAND_IN =
+  'C’est un fac-similé d’essai, sans valeur : le formulaire officiel n’a pas été donné. Donnez-le une fois dans l’écran du Cerfa.';
+
 /** The form as a paper: its own report says what does not fit. A stand-in says in its name that it has no value. */
 export const madeCerfa = (filled: CerfaFilled, official: boolean): MadePaper => ({
   paper: 'cerfa',
@@ -41,7 +44,7 @@ export const madeCerfa = (filled: CerfaFilled, official: boolean): MadePaper => 
       bytes: filled.bytes,
     },
   ],
-  warnings: [],
+  warnings: official ? [] : [STAND_IN],
   cerfa: filled,
 });
 

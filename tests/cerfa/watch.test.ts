@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Watched, watch } from '@/lib/cerfa/watch';
+import { type Ends, type Watched, watch } from '@/lib/cerfa/watch';
+import { AppError } from '@/lib/shared/errors';
 
 vi.useFakeTimers();
 const PATIENCE = { quiet: 2_000, total: 10_000 };
@@ -75,5 +76,22 @@ describe('a worker that is watched', () => {
     const work = outcome(watch(worker, {}, PATIENCE));
     fail();
     expect(await work).toEqual(['cerfa/damaged', {}]);
+  });
+
+  it('ends in the words of what it reads: a Word or Excel file is no PDF', async () => {
+    const ends: Ends = {
+      late: (seconds) => new AppError('office/timeout', { seconds }),
+      broken: () => new AppError('office/refused', { reason: 'damaged' }),
+    };
+    const slow = puppet();
+    const late = outcome(watch(slow.worker, {}, PATIENCE, ends));
+    slow.alive();
+    vi.advanceTimersByTime(2_000);
+    expect(await late).toEqual(['office/timeout', { seconds: 2 }]);
+    const broken = puppet();
+    const work = outcome(watch(broken.worker, {}, PATIENCE, ends));
+    broken.fail();
+    expect(await work).toEqual(['office/refused', { reason: 'damaged' }]);
+    expect(broken.state.ended).toBe(1);
   });
 });

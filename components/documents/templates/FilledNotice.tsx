@@ -11,6 +11,7 @@ export const FilledNotice = ({ filled: { missing, warnings } }: { readonly fille
         ? 'Le modèle est rempli, sans blanc.'
         : `Le modèle est rempli. ${counted(missing.length, 'donnée reste en blanc', 'données restent en blanc')} :`}
     </p>
+    <p className="text-sm">Enregistrez-le, puis relisez-le avant de l’envoyer.</p>
     {missing.length + warnings.length === 0 ? null : (
       <ul className="list-disc pl-4 text-sm wrap-anywhere">
         {missing.map((name) => (

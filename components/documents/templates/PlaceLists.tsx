@@ -7,7 +7,7 @@ import { Check, X } from '../../ui/icons';
 import { Held } from './Held';
 import { NameSearch } from './NameSearch';
 import { nameSaid } from './names';
-import { type Parts, placeSaid } from './survey-parts';
+import { type Parts, placeSaid, whereSaid } from './survey-parts';
 
 type Point = (entries: readonly (readonly [placeId: string, name: string])[]) => void;
 
@@ -111,7 +111,7 @@ export const OtherPlaces = ({
                   className="w-full rounded-lg border border-line px-2.5 py-1.5 text-left wrap-anywhere hover:bg-raised"
                 >
                   {placeSaid(one)}
-                  <span className="block text-sm text-muted">{one.id.replace(/^word\//, '')}</span>
+                  <span className="block text-sm text-muted">{whereSaid(one)}</span>
                 </button>
               </li>
             ))}

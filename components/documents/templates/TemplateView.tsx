@@ -7,7 +7,6 @@ import { go } from '../../shell/route';
 import { Button } from '../../ui/Button';
 import { CircleHelp } from '../../ui/icons';
 import { Screen } from '../../ui/Screen';
-import { counted } from '../kinds';
 import { useWritten } from '../use-written';
 import { FilledNotice } from './FilledNotice';
 import { FillTemplate } from './FillTemplate';
@@ -137,9 +136,7 @@ export const TemplateView = ({ dossier, template, onChange, onRemove, onBack }: 
       </Button>
       <div className="pt-2">
         <EraseButton title={template.title} disabled={task.busy} onErase={() => task.run(onRemove)} />
-        <p className="pt-1 text-sm text-muted">
-          {`Fichier gardé sur ce poste. ${counted(Object.keys(mapping).length, 'choix gardé', 'choix gardés')}.`}
-        </p>
+        <p className="pt-1 text-sm text-muted">Le fichier et vos choix sont gardés sur ce poste.</p>
       </div>
     </Screen>
   );

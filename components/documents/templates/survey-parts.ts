@@ -31,6 +31,19 @@ export const partsOf = ({ places }: Survey, mapping: Mapping): Parts => {
   };
 };
 
+const PARTS_OF_WORD = { document: '', header: 'En-tête, ', footer: 'Pied de page, ' } as const;
+
+/** Where a place stands in its file: « Paragraphe 6 », « Feuille 1, case B4 ». */
+export const whereSaid = ({ id }: Place): string => {
+  const word = /^word\/(document|header|footer)\d*\.xml#(\d+)$/.exec(id);
+  if (word !== null) {
+    const part = PARTS_OF_WORD[word[1] as keyof typeof PARTS_OF_WORD];
+    return part === '' ? `Paragraphe ${word[2]}` : `${part}paragraphe ${word[2]}`;
+  }
+  const cut = id.lastIndexOf('!');
+  return `${id.slice(0, cut)}, case ${id.slice(cut + 1)}`;
+};
+
 /** How a place is called: what stands beside it, or what stands in it, or where it is. */
 export const placeSaid = ({ id, label, text, kind }: Place): string => {
   const words = label !== '' ? label : text.replace(/[….\s_]+$/u, '');

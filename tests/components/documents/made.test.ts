@@ -38,6 +38,7 @@ describe('documents made', () => {
     expect(names(true, false)).toEqual(['f.docx', 'fac-simile-sans-valeur.pdf']);
     expect(names(false, true)).toEqual(['f.pdf', 'fac-simile-sans-valeur.pdf']);
     expect(names(false, false)).toEqual(['fac-simile-sans-valeur.pdf']);
+    expect('warnings' in form && form.warnings[0]).toContain('sans valeur');
   });
 });
 

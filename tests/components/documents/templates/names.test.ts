@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileTitle } from '@/components/documents/templates/file-title';
 import { isSensitive, nameSaid, searchNames } from '@/components/documents/templates/names';
-import { partsOf, placeSaid, without } from '@/components/documents/templates/survey-parts';
+import { partsOf, placeSaid, whereSaid, without } from '@/components/documents/templates/survey-parts';
 import type { Place, Survey } from '@/lib/documents';
 
 describe('the names a model may use', () => {
@@ -58,6 +58,9 @@ describe('the places of a model', () => {
       'Suivi par',
       'Case vide (p4)',
     ]);
+    expect(
+      ['word/document.xml#6', 'word/header2.xml#1', 'Suivi 2026!B4'].map((id) => whereSaid(place(id, ''))),
+    ).toEqual(['Paragraphe 6', 'En-tête, paragraphe 1', 'Suivi 2026, case B4']);
     expect(placeSaid(place('Feuille!B4', '', { kind: 'cell' }))).toBe('Case vide (B4)');
   });
 });

@@ -1,7 +1,9 @@
 import { AppError, type ErrorCode, type Errors } from '../shared/errors';
+import type { Received } from './filing/file-fault';
 import type { FilingLimits } from './filing/limits';
-import { type PackageRequest, type Packed, packFiling } from './filing/package';
-import { type Received, receiveFile } from './filing/receive';
+import { packFiling } from './filing/package';
+import type { PackageRequest, Packed } from './filing/package-type';
+import { receiveFile } from './filing/receive';
 import type { Fonts } from './render';
 
 /** What a page asks of the worker: to look at a file before it is attached. */

@@ -1,14 +1,7 @@
-export type { Moment } from './asked';
-export {
-  type ChecklistItem,
-  checklistOf,
-  type PieceLack,
-  type PieceNeed,
-  type PieceSource,
-  piecesReady,
-  signedOn,
-} from './checklist';
-export { KINDS_OF_PIECE, type KindOfPiece, rankOf, SIGNERS, type Signer } from './kinds';
+export type { Moment } from './asked-type';
+export { checklistOf } from './checklist';
+export type { ChecklistItem, PieceLack, PieceNeed, PieceSource } from './checklist-type';
+export { KINDS_OF_PIECE, type KindOfPiece, rankOf } from './kinds';
 export {
   attached,
   detached,
@@ -21,5 +14,9 @@ export {
   signed,
 } from './moves';
 export { asciiWord, endingOf, filedNames, NAME_LIMIT, packageName } from './names';
-export { type SignatureTask, type SignBefore, signatureTasks } from './signatures';
+export { piecesReady } from './ready';
+export type { SignBefore } from './sign-before';
+export { type SignatureTask, signatureTasks } from './signatures';
+export { signedOn } from './signed-on';
+export { SIGNERS, type Signer } from './signer';
 export { type SignerState, signersOf } from './signers';

@@ -1,7 +1,8 @@
 import { ageOn, type IsoDay } from '../calendar';
 import type { Piece, PieceKind } from '../dossier';
 import type { Dossier, FieldId } from '../fields';
-import { KINDS_OF_PIECE, SIGNERS, type Signer } from './kinds';
+import { KINDS_OF_PIECE } from './kinds';
+import { SIGNERS, type Signer } from './signer';
 
 /**
  * One who signs a piece. `field`: where the day of this signature (or, for a legal representative, the yes) is

@@ -1,6 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Snapshot, Verdict, Write } from '@/lib/autofill';
-import type { ReportInput } from '@/lib/documents';
+import type {
+  DocumentsAnswer,
+  DocumentsRequest,
+  Filled,
+  Mapping,
+  PackedFile,
+  ReportInput,
+  Review,
+  Source,
+  Survey,
+} from '@/lib/documents';
 import type { FetchJson } from '@/lib/references';
 import type { Vault } from '@/lib/vault';
 
@@ -117,11 +127,38 @@ export type PdfService = {
   readonly openInTab: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 };
 
+/** Documents being made: what comes of it, undefined once stopped. */
+export type Making = {
+  readonly done: Promise<DocumentsAnswer['result'] | undefined>;
+  readonly stop: () => void;
+};
+
+/** Documents made, and other people's Word and Excel files read, in workers; AppErrors of `document/*`, `office/*`. */
+export type DocumentsService = {
+  readonly make: (
+    request: Omit<DocumentsRequest, 'type' | 'font' | 'boldFont'>,
+    tell: (done: number, total: number) => void,
+  ) => Making;
+  /** What an edited feuille de route says otherwise than the dossier. */
+  readonly readFeuille: (bytes: Uint8Array<ArrayBuffer>, source: Source) => Promise<Review>;
+  readonly survey: (bytes: Uint8Array<ArrayBuffer>) => Promise<Survey>;
+  /** A person's own template filled; also AppError `template/fault`. */
+  readonly fill: (
+    bytes: Uint8Array<ArrayBuffer>,
+    mapping: Mapping,
+    source: Source,
+    madeOn: string,
+  ) => Promise<Filled>;
+  /** Files as one zip. */
+  readonly zip: (files: readonly PackedFile[]) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
 export type Services = {
   readonly vault: Vault;
   readonly portal: PortalService;
   readonly cerfa: CerfaService;
   readonly pdf: PdfService;
+  readonly documents: DocumentsService;
   /** The day on the person's calendar, ISO. */
   readonly today: () => string;
   /** This moment, an ISO instant. */

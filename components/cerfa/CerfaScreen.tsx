@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { appliedFields, CERFA_FIELD_IDS, definitions, isFieldId } from '@/lib/domain';
+import { definitions, isFieldId } from '@/lib/domain';
 import { Unfinished } from '../dossier/Unfinished';
 import { useEditorState } from '../field/editing';
 import { PdfPages } from '../pdf/PdfPages';
@@ -9,16 +9,9 @@ import { go } from '../shell/route';
 import { Button } from '../ui/Button';
 import { Download, FileText, Search } from '../ui/icons';
 import { Screen } from '../ui/Screen';
+import { cerfaFields } from './cerfa-fields';
 import { FillReport } from './FillReport';
 import { TemplateCard } from './TemplateCard';
-
-/** The values the form is to hold: those of the Cerfa that apply to this dossier. */
-const cerfaFields = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  const applied: Readonly<Record<string, unknown>> = appliedFields(fields);
-  return Object.fromEntries(
-    CERFA_FIELD_IDS.flatMap((id) => (applied[id] === undefined ? [] : [[id, applied[id]]])),
-  );
-};
 
 const labelOf = (id: string): string => (isFieldId(id) ? definitions[id].label : id);
 

@@ -33,6 +33,19 @@ const ReportScreen = lazy(async () => ({
   default: (await import('../report/ReportScreen')).ReportScreen,
 }));
 
+const DocumentsScreen = lazy(async () => ({
+  default: (await import('../documents/DocumentsScreen')).DocumentsScreen,
+}));
+const RoadMapScreen = lazy(async () => ({
+  default: (await import('../documents/road-map/RoadMapScreen')).RoadMapScreen,
+}));
+const TemplatesScreen = lazy(async () => ({
+  default: (await import('../documents/templates/TemplatesScreen')).TemplatesScreen,
+}));
+const MarksScreen = lazy(async () => ({
+  default: (await import('../documents/templates/MarksScreen')).MarksScreen,
+}));
+
 type DossierRoute = Exclude<Route, { screen: 'list' }>;
 
 const useEditorOf = (id: string) => {
@@ -103,6 +116,14 @@ const screenOf = (route: DossierRoute) => {
       return <ParametersScreen id={route.dossier} />;
     case 'report':
       return <ReportScreen id={route.dossier} />;
+    case 'documents':
+      return <DocumentsScreen id={route.dossier} />;
+    case 'road-map':
+      return <RoadMapScreen id={route.dossier} />;
+    case 'templates':
+      return <TemplatesScreen id={route.dossier} />;
+    case 'marks':
+      return <MarksScreen id={route.dossier} />;
   }
 };
 

@@ -5,7 +5,16 @@ import { isAbsence, useFindings } from '../field/findings';
 import { useServices } from '../services';
 import { go } from '../shell/route';
 import { Button, IconButton } from '../ui/Button';
-import { ArrowRight, Download, FileText, History, ListChecks, Maximize2, WandSparkles } from '../ui/icons';
+import {
+  ArrowRight,
+  Download,
+  Files,
+  FileText,
+  History,
+  ListChecks,
+  Maximize2,
+  WandSparkles,
+} from '../ui/icons';
 import { Ring } from '../ui/Ring';
 import { Screen } from '../ui/Screen';
 import { useCheckSettings } from './check-settings';
@@ -126,6 +135,12 @@ export const PathScreen = ({ id }: { readonly id: string }) => {
             onClick={() => go({ screen: 'cerfa', dossier: id })}
           >
             <span className="flex-1">Remplir le Cerfa (PDF)</span>
+          </Button>
+          <Button
+            icon={<Files aria-hidden size={17} />}
+            onClick={() => go({ screen: 'documents', dossier: id })}
+          >
+            <span className="flex-1">Préparer les documents</span>
           </Button>
           <Button
             icon={<WandSparkles aria-hidden size={17} />}

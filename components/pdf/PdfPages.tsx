@@ -17,11 +17,15 @@ type PageProps = {
 const Page = ({ bytes, of, number, count, large }: PageProps) => {
   const { pdf } = useServices();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [shaped, setShaped] = useState(false);
   const { run, ...task } = useTask();
   useEffect(() => {
     const target = canvas.current;
     if (target === null) return;
-    run(() => pdf.drawPage(bytes, number, target, large ? 900 : Math.max(280, target.clientWidth)));
+    run(async () => {
+      await pdf.drawPage(bytes, number, target, large ? 900 : Math.max(280, target.clientWidth));
+      setShaped(true);
+    });
   }, [pdf, bytes, number, large, run]);
   return (
     <figure className="min-w-0 space-y-1">
@@ -32,7 +36,7 @@ const Page = ({ bytes, of, number, count, large }: PageProps) => {
           role="img"
           aria-label={`Aperçu de la page ${number} ${of}`}
           data-drawn={!task.busy}
-          className={`aspect-[595/842] rounded border border-line bg-white ${large ? 'w-225 max-w-none' : 'w-full'}`}
+          className={`${shaped ? 'h-auto' : 'aspect-[595/842]'} rounded border border-line bg-white ${large ? 'w-225 max-w-none' : 'w-full'}`}
         />
       </div>
       <figcaption className="text-center text-sm text-muted">

@@ -1,7 +1,7 @@
 import type { Outcome, Verdict } from '@/lib/autofill';
 import { IconButton } from '../ui/Button';
 import { Check, ChevronDown, CircleAlert, LocateFixed, TriangleAlert, Undo2 } from '../ui/icons';
-import { OUTCOME_WORDS } from './outcomes';
+import { outcomeSaid } from './outcomes';
 import type { Filling } from './reading';
 import { labelOfDatum, labelSaid } from './words';
 
@@ -61,7 +61,7 @@ const OURS: readonly Outcome[] = ['accepted', 'corrected', 'truncated', 'refused
 
 const VerdictLine = ({ verdict, filling, onShow, onUndo }: Props & { readonly verdict: Verdict }) => {
   const { ink, Icon } = SAID[verdict.outcome];
-  const words = OUTCOME_WORDS[verdict.outcome];
+  const words = outcomeSaid(verdict);
   const name = nameOf(verdict.id, filling.labels.get(verdict.ref));
   const differs = verdict.outcome === 'corrected' || verdict.outcome === 'overwritten';
   return (

@@ -99,6 +99,34 @@ export const fillOn = async (
   }
 };
 
+/**
+ * Goes on, once, with native lists that brought their answers only when they were entered, and had none in the very
+ * words looked for: read now, the plan may know which says the same, by its code or its meaning. Undefined when there
+ * is none to go on with.
+ */
+export const fillLate = async (
+  portal: Portal,
+  page: PortalPage,
+  { snapshot, plan, verdicts }: Filled,
+  planAgain: (snapshot: Snapshot) => Plan,
+): Promise<Filled | undefined> => {
+  const full = (verdict: Verdict): boolean =>
+    verdict.outcome === 'refused' && (verdict.offered ?? []).length > 0;
+  const refs = new Set(verdicts.filter(full).map(({ ref }) => ref));
+  const wanted = new Set(plan.lines.filter(({ ref }) => refs.has(ref)).map(datumKey));
+  if (wanted.size === 0) return undefined;
+  const now = await portal.collect(page);
+  if (now.documentId !== snapshot.documentId || now.url !== snapshot.url) return undefined;
+  const all = planAgain(now);
+  // A list that only opens would be opened once more for nothing.
+  const lines = all.lines.filter(
+    (line) => line.write !== undefined && line.write.choose === undefined && wanted.has(datumKey(line)),
+  );
+  return lines.length === 0
+    ? undefined
+    : fillOn(portal, page, { snapshot: now, plan: { ...all, lines } }, planAgain);
+};
+
 type Undoing = Pick<PortalService, 'apply' | 'undo'>;
 
 /** Gives back what a fill wrote: by the page's script, and where a reload made it forget, by writing what stood before. */

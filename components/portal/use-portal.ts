@@ -6,7 +6,7 @@ import { useEditorState } from '../field/editing';
 import { useServices } from '../services';
 import type { Task } from '../shell/failure';
 import { type Assignment, choicesOf, type Decision } from './decisions';
-import { fillOn, undoOn } from './fill-on';
+import { type Filled, fillLate, fillOn, undoOn } from './fill-on';
 import { withReturned } from './gone';
 import {
   type Reading,
@@ -89,13 +89,19 @@ export const usePortal = (): PortalState => {
     queue.run(async () => {
       if (page === undefined || snapshot === undefined || current === undefined) return;
       const again = (read: Snapshot) => planOf(read, choicesOf(decisions, read, allowSensitive));
+      const tell = (filled: Filled) =>
+        setReading((before) => {
+          const known = filled.snapshot === snapshot ? before : withReload(before, page, filled.snapshot);
+          return withVerdicts(known, filled.snapshot, filled.plan.lines, filled.verdicts, filled.reverse);
+        });
       const filled = await fillOn(portal, page, { snapshot, plan: current }, again);
-      const { lines } = filled.plan;
-      setReading((before) => {
-        const known = filled.snapshot === snapshot ? before : withReload(before, page, filled.snapshot);
-        return withVerdicts(known, filled.snapshot, lines, filled.verdicts, filled.reverse);
-      });
-      await memory.note(lines, filled.verdicts);
+      tell(filled);
+      await memory.note(filled.plan.lines, filled.verdicts);
+      const late = await fillLate(portal, page, filled, again);
+      if (late !== undefined) {
+        tell(late);
+        await memory.note(late.plan.lines, late.verdicts);
+      }
       await look(true);
     });
   const giveBack = (

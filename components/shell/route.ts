@@ -21,6 +21,10 @@ const WORDS = {
   deadlines: 'echeances',
   parameters: 'parametres',
   report: 'rapport',
+  documents: 'documents',
+  'road-map': 'feuille-lue',
+  templates: 'modeles',
+  marks: 'marques',
 } as const;
 type Single = keyof typeof WORDS;
 

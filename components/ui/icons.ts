@@ -10,6 +10,7 @@ export {
   Copy,
   Download,
   ExternalLink,
+  Files,
   FileText,
   FolderOpen,
   History,

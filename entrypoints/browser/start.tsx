@@ -6,6 +6,7 @@ import { type Services, ServicesProvider } from '@/components/services';
 import { Broken } from '@/components/shell/failure';
 import { openVault } from '@/lib/vault';
 import { cerfaService } from './cerfa-service';
+import { documentsService } from './documents-service';
 import { fetchJson } from './packaged';
 import { pdfService } from './pdf-service';
 import { portalService } from './portal-service';
@@ -39,6 +40,7 @@ const servicesFor = async (place: 'panel' | 'tab'): Promise<Services> => {
     portal: portalService,
     cerfa: cerfaService(vault),
     pdf: pdfService,
+    documents: documentsService,
     today: localDay,
     now,
     fetchJson,

@@ -1,12 +1,15 @@
 import type { Verdict, Write } from '@/lib/autofill/types';
 import type { Held } from '../portal.content/collect';
-import { all, focusOf, viewOf } from '../portal.content/dom';
+import { all, focusOf, tagOf, viewOf } from '../portal.content/dom';
 import { reader } from '../portal.content/reader';
 import { widgetKit } from '../portal.content/widgets';
+import { formJudge } from './form';
 import { type Frames, watchFrames } from './frames';
 import { begin, type Job, shortened, stands, verdictOf } from './job';
+import { chosenIn, hasAnswers, LISTS, leaveList, listComes, offers } from './late-list';
+import { lookUp, speaksOf } from './look-up';
 import { livePage, type Page } from './page';
-import { nextFrame, pause, quiet } from './quiet';
+import { atWork, nextFrame, pause, quiet, turn } from './quiet';
 import { remember } from './undo';
 import { type Watch, watchPerson } from './watch';
 import { RUNGS, type Rung, write } from './write';
@@ -21,7 +24,7 @@ export type Applied =
   | { readonly ok: true; readonly verdicts: readonly Verdict[] }
   | { readonly ok: false; readonly code: 'portal/changed' };
 
-/** One fill: the page, the person, and how long it may still wait for a dialog to leave, or for a person who is away. */
+/** One fill: the page, the person, and how long it may still wait for a dialog, a person who is away, lists. */
 type Fill = {
   readonly page: Page;
   readonly watch: Watch;
@@ -29,15 +32,14 @@ type Fill = {
   readonly order: Order;
   wait: number;
   away: number;
+  lists: number;
 };
 
-/** A look-up answers after 0.3 to 2.5 s; without any sign of one we wait this long, never past MOST. */
-const PATIENCE = 1500;
 const MOST = 4000;
 const LATE = 400;
 /** How long a fill waits in all for a person who went to another tab. */
 const AWAY = 20_000;
-/** Work done between two frames. */
+/** Work done at a stretch, in ms: then the page has its turn. */
 const BREATH = 40;
 
 const CHOICES = /^(select|radio|checkbox|combobox)$/;
@@ -57,13 +59,13 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
   const page = livePage(document);
   const watch = watchPerson(page.roots());
   const frames = watchFrames(page);
-  const fill: Fill = { page, watch, frames, order, wait: MOST, away: AWAY };
+  const fill: Fill = { page, watch, frames, order, wait: MOST, away: AWAY, lists: LISTS };
   const active = focusOf(document);
   const view = viewOf(document);
   const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
   try {
     const jobs = order.writes.map((one) => begin(page, one));
-    for (const wave of [1, 2] as const) await runWave(fill, jobs, wave);
+    await runWaves(fill, jobs);
     await settle(fill, jobs);
     page.fresh();
     return { ok: true, verdicts: jobs.map((job) => verdictOf(page, watch, job)) };
@@ -75,41 +77,51 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
   }
 };
 
-const runWave = async (fill: Fill, jobs: readonly Job[], wave: 1 | 2): Promise<void> => {
-  const mine = jobs.filter((job) => job.write.wave === wave && job.outcome === null);
+/** Keys first; then what their registers say nothing of, meanwhile; then, once they have answered, the rest. */
+const runWaves = async (fill: Fill, jobs: readonly Job[]): Promise<void> => {
+  const open = jobs.filter(({ outcome }) => outcome === null);
+  await writeAll(
+    fill,
+    open.filter(({ write }) => write.wave === 1),
+  );
+  const keys = open.filter(({ write, tries }) => write.wave === 1 && tries > 0);
+  const rest = open.filter(({ write }) => write.wave === 2);
+  const near = rest.filter((job) => speaksOf(keys, job));
+  const answer = keys.length === 0 ? undefined : lookUp(fill.page, near, fill.order.patience);
+  await writeAll(
+    fill,
+    rest.filter((job) => !near.includes(job)),
+    answer?.note,
+  );
+  await answer?.answered();
+  await writeAll(fill, near);
+};
+
+const writeAll = async (fill: Fill, jobs: readonly Job[], note = (): void => undefined): Promise<void> => {
   let breath = performance.now();
-  for (const job of mine) {
+  for (const job of jobs) {
     await attempt(fill, job, 'set');
     if (performance.now() - breath < BREATH) continue;
-    await nextFrame();
+    note();
+    await turn();
     breath = performance.now();
   }
   // Once for what a page undoes a frame later, twice for what only a paste can fill.
-  for (let turn = 1; turn < RUNGS.length; turn += 1) {
-    const open = mine.filter((job) => job.tries > 0 && job.outcome === null);
-    if (open.length > 0) await nextFrame();
+  for (let way = 1, last = -1; way < RUNGS.length; way += 1) {
+    const open = jobs.filter((job) => job.tries > 0 && job.outcome === null);
+    const tries = open.reduce((sum, job) => sum + job.tries, 0);
+    if (tries === last || open.length === 0) break;
+    last = tries;
+    await nextFrame();
+    note();
     for (const job of open) await again(fill, job);
   }
   await framesBack(fill);
-  if (wave === 1 && mine.some((job) => job.tries > 0)) await lookedUp(fill);
 };
 
 /** After a frame has loaded itself again, the person is watched in its new document too. */
 const framesBack = async ({ frames, watch, page }: Fill): Promise<void> => {
   if (await frames.back()) watch.also(page.roots());
-};
-
-/** After the keys: until the page has answered, or gave no sign of doing so. */
-const lookedUp = async ({ page, order }: Fill): Promise<void> => {
-  const start = performance.now();
-  const patience = Math.min(order.patience ?? PATIENCE, MOST);
-  const left = (): number => MOST - (performance.now() - start);
-  if (!(await quiet(page, { least: 400, most: MOST }))) {
-    const before = page.pulse();
-    while (page.pulse() === before && performance.now() - start < patience) await pause(50);
-    if (page.pulse() !== before) await quiet(page, { most: Math.max(300, left()) });
-  }
-  page.fresh();
 };
 
 /** A person at the keyboard goes first: nothing moves the caret while they type. */
@@ -132,6 +144,9 @@ const closedNow = async (fill: Fill, held: Held): Promise<Job['outcome']> => {
   return closed;
 };
 
+const sendsAway = ({ document }: Page, { element }: Held): boolean =>
+  formJudge(document.location.origin)(element) !== null;
+
 const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
   const { page, watch } = fill;
   const one = job.write;
@@ -149,11 +164,12 @@ const attempt = async (fill: Fill, job: Job, rung: Rung): Promise<void> => {
     return;
   }
   // A person who answers a group otherwise touches another of its radios.
-  if ([held, ...page.group(held)].some((other) => watch.touched(other.element))) job.outcome = 'changed';
+  const touched = [held, ...page.group(held)].some((other) => watch.touched(other.element));
+  // No plan writes into a form that would send it elsewhere: the page has changed where it goes.
+  if (touched || sendsAway(page, held)) job.outcome = 'changed';
   else job.outcome = await closedNow(fill, held);
   if (job.outcome !== null) return;
-  if (held.element.localName === 'select' && !hasOption(held.element, one.value))
-    await optionComes(page, one);
+  if (tagOf(held.element) === 'select') await answersCome(fill, one);
   const live = page.find(one.ref);
   if (live === undefined || !here(fill) || moved(live, job)) return;
   remember(page, live, one, job.start);
@@ -171,6 +187,10 @@ const put = async (fill: Fill, job: Job, live: Held, rung: Rung): Promise<void> 
   const { handle } = page.eyes();
   // A list that opens was not there a moment ago: each look is a new one.
   const shown = (one: Element): boolean => page.eyes().shown(one);
+  if (tagOf(element) === 'select' && choose !== undefined) {
+    watch.ours(() => answer(job, element as HTMLSelectElement, choose.words));
+    return;
+  }
   const kit = reader().widgetOf(element) === undefined ? undefined : widgetKit();
   if (kit === undefined) {
     // Typing stops at maxlength as it does for a person; setting would not.
@@ -190,6 +210,20 @@ const put = async (fill: Fill, job: Job, live: Held, rung: Rung): Promise<void> 
   if (offered !== undefined) job.offered = offered.slice(0, 50);
 };
 
+/** Chooses in a native list whose answers came only when it was entered; one without the answer is left at once. */
+const answer = (job: Job, list: HTMLSelectElement, words: readonly string[]): void => {
+  const found = chosenIn(list, words);
+  if ('value' in found) {
+    write(list, found.value, 'set', undefined);
+    job.took = found.value;
+    return;
+  }
+  leaveList(list);
+  job.offered = found.offered.slice(0, 50);
+  // Another try would wait as long for the same.
+  job.tries = RUNGS.length;
+};
+
 /** In a tab nobody looks at, kits draw neither list nor calendar: the fill waits a while for the person to come back. */
 const inFront = async (fill: Fill): Promise<boolean> => {
   const { document } = fill.page;
@@ -197,17 +231,15 @@ const inFront = async (fill: Fill): Promise<boolean> => {
   return !document.hidden;
 };
 
-const hasOption = (element: HTMLElement, value: string): boolean =>
-  Array.from((element as HTMLSelectElement).options ?? []).some((option) => option.value === value);
-
 /** Some lists are filled only once the control is entered or a look-up has answered. */
-const optionComes = async (page: Page, one: Write): Promise<void> => {
-  for (let waited = 0; waited < 1500; waited += 100) {
-    const held = page.find(one.ref);
-    if (held === undefined || hasOption(held.element, one.value)) return;
-    if (waited === 0) held.element.focus({ preventScroll: true });
-    await pause(100);
-  }
+const answersCome = async (fill: Fill, { ref, value, choose }: Write): Promise<void> => {
+  const { page } = fill;
+  fill.lists -= await listComes({
+    find: () => page.find(ref)?.element,
+    enough: (list) => (choose === undefined ? offers(list, value) : hasAnswers(list)),
+    busy: () => page.roots().some(atWork),
+    left: fill.lists,
+  });
 };
 
 /** The next way of writing when the last did not take; late, the first again, once, when the page undid what had taken. */

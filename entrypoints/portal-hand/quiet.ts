@@ -3,18 +3,29 @@ import { all, textOf } from '../portal.content/dom';
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A turn of the event loop: what the page had put off until then has happened, and it may draw. */
+export const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
 /** The next frame, or soon after when the tab is in the background and draws none. */
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, 60);
     requestAnimationFrame(() => {
       clearTimeout(timer);
-      setTimeout(resolve, 0);
+      turn().then(resolve);
     });
   });
 
 /** Does the page say that it is at work: busy, progress without end, or « en cours » in a live region? */
-const atWork = (root: Node): boolean =>
+export const atWork = (root: Node): boolean =>
   all(root, '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), progress:not([value])').some(
     (mark) => Element.prototype.checkVisibility.call(mark),
   ) ||
@@ -24,6 +35,14 @@ const atWork = (root: Node): boolean =>
 
 export type Rest = { readonly still?: number; readonly least?: number; readonly most?: number };
 type Moving = { readonly roots: () => readonly Node[]; readonly pulse: () => string };
+
+const touchesElements = (record: MutationRecord): boolean =>
+  record.type === 'attributes' ||
+  [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeType === 1);
+
+const STATES = ['disabled', 'readonly', 'aria-busy', 'aria-invalid', 'hidden', 'value'];
+/** A page tells of what it draws; that it is busy, or sets a value, is looked at this often. */
+const LOOK = 80;
 
 /**
  * Waits until the page has been still for `still` ms: no element came, went, was locked or marked, no value
@@ -39,27 +58,24 @@ export const quiet = async (
   let moved = false;
   const roots = page.roots();
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => record.type === 'attributes' || touchesElements(record)))
-      last = performance.now();
+    if (records.some(touchesElements)) last = performance.now();
   });
-  const attributeFilter = ['disabled', 'readonly', 'aria-busy', 'aria-invalid', 'hidden', 'value'];
   for (const root of roots)
-    observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter });
+    observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: STATES });
   let before = page.pulse();
   for (;;) {
-    await pause(40);
     const now = performance.now();
+    const end = Math.min(start + most, Math.max(start + least, last + still));
+    if (now < end) await pause(Math.max(1, Math.min(LOOK, end - now)));
     const after = page.pulse();
     if (after !== before || roots.some(atWork)) {
-      last = now;
+      last = performance.now();
       moved = true;
     }
     before = after;
-    if (now - start >= most || (now - last >= still && now - start >= least)) break;
+    const over = performance.now();
+    if (over - start >= most || (over - last >= still && over - start >= least)) break;
   }
   observer.disconnect();
   return moved;
 };
-
-const touchesElements = (record: MutationRecord): boolean =>
-  [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeType === 1);

@@ -1,11 +1,11 @@
 import { all, attribute, composedParent, isHtml, tagOf } from '../portal.content/dom';
+import { fold } from '../portal.content/words';
 import type { Day } from './date-words';
 import { dayOf, monthOf, sameDay } from './date-words';
 import { drawn, everywhere, named, wordsOf } from './place';
 import { changed, click, down, enter, press, up } from './touch';
 import { type Clock, pause, turn, until } from './wait';
 import type { DateWidget } from './widget';
-import { fold } from './words';
 
 const CALENDARS =
   '.flatpickr-calendar.open, .react-datepicker, .ant-picker-panel-container, .p-datepicker, .p-datepicker-panel, .mat-datepicker-content, .el-picker-panel, .v-date-picker, .MuiPickersLayout-root, [role=dialog]:has([role=grid]), [role=application]:has([role=grid])';

@@ -1,4 +1,4 @@
-import { fold } from './words';
+import { fold } from '../portal.content/words';
 
 /** A day as year, month 1–12 and day. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number };

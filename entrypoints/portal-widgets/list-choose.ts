@@ -1,7 +1,7 @@
 import { all, attribute, composedParent, hasAttribute, isHtml, tagOf } from '../portal.content/dom';
+import { isNoAnswer, isPlaceholder, likeness, rank } from '../portal.content/words';
 import { type OpenList, rowsOf } from './list-open';
 import { wordsOf } from './place';
-import { isNoAnswer, isPlaceholder, likeness, rank } from './words';
 
 export type Row = { readonly row: HTMLElement; readonly label: string; readonly sure: boolean };
 

@@ -1,11 +1,11 @@
 import { all, attribute } from '../portal.content/dom';
+import { fold, isPlaceholder } from '../portal.content/words';
 import { close, open, openList, rowsOf } from './list-open';
 import { shownInList } from './list-shown';
 import { wordsOf } from './place';
 import { changed, click, down, enter, key, leave, press, type, up } from './touch';
 import { type Clock, pause, until } from './wait';
 import type { ListWidget } from './widget';
-import { fold, isPlaceholder } from './words';
 
 const CLEAR =
   '.ant-select-clear, .MuiAutocomplete-clearIndicator, .ng-clear-wrapper, .el-select__clear, .p-dropdown-clear-icon, .v-field__clearable [role=button], .ts-wrapper .clear-button, .select2-selection__clear, .choices__button, [class*=clearIndicator], [class*=clear-indicator]';

@@ -1,7 +1,7 @@
 import { all, attribute, hasAttribute, isHtml, tagOf } from '../portal.content/dom';
+import { isPlaceholder } from '../portal.content/words';
 import { drawn, wordsOf } from './place';
 import type { ListWidget } from './widget';
-import { isPlaceholder } from './words';
 
 /** Where kits write the chosen option when it is not the input's own text. */
 const VALUES =

@@ -1,5 +1,6 @@
 import { all, attribute, isHtml, tagOf } from '../portal.content/dom';
 import type { WidgetOrder } from '../portal.content/widgets';
+import { direction, fold, likeness } from '../portal.content/words';
 import { labelsIn, pick, type Row, scrollerOf } from './list-choose';
 import { emptyList } from './list-empty';
 import { close, expanded, type OpenList, open, openBefore, openList, rowsOf, settle } from './list-open';
@@ -8,7 +9,6 @@ import { drawn, faces } from './place';
 import { click, down, enter, leave, type, up } from './touch';
 import { type Clock, clockOf, pause, scrolled, turn, until } from './wait';
 import type { ListWidget } from './widget';
-import { direction, fold, likeness } from './words';
 
 export type Result = { readonly done: boolean; readonly offered?: readonly string[] };
 

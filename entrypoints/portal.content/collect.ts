@@ -3,7 +3,7 @@ import { helpOf, path } from './context';
 import { all, attribute, clean, parentOf, tagOf, textOf } from './dom';
 import { hand, type Listener, type Noted } from './hand';
 import { optionsIn, optionValue, shownValue, typeOf, widgetOf } from './kind';
-import { type Labels, labelMap, labelOf } from './labels';
+import { cellsOf, type Labels, labelMap, labelOf } from './labels';
 import { cssOf } from './place';
 import { type Sight, sight } from './visible';
 import { type Found, tableOf, walkControls } from './walk';
@@ -94,7 +94,7 @@ const questions = (found: readonly Found[]): ((entry: Found, kind: ControlKind, 
       const same = asked !== undefined && entry.plain === '' && asked.entry.head === entry.head;
       const plain = same ? (asked?.plain ?? '') : entry.plain;
       asked = { plain, entry };
-      return plain || entry.legend;
+      return plain || (label === entry.cell ? '' : entry.cell) || entry.legend;
     }
     const first = groups.get(key(entry)) ?? entry;
     const alone = first.scope >= 0 && inScope.get(first.scope)?.size === 1;
@@ -106,15 +106,18 @@ const questions = (found: readonly Found[]): ((entry: Found, kind: ControlKind, 
 export const readPage = (document: Document, listener?: Listener): Reading => {
   const { found, roots } = walkControls(document, listener);
   const labels = labelMap(found);
+  const cells = cellsOf(found);
   const eyes = sight(labels);
   const question = questions(found);
+  const judge = hand()?.judge(document.location.origin);
   const seen = new Map<string, number>();
   const held = found.map((entry, order): Held => {
     const { element } = entry;
     const { kind, inputType } = typeOf(element);
     const widget = widgetOf(element);
-    const words = labelOf(entry, labels);
+    const words = labelOf(entry, labels, cells);
     const { maxLength, required } = element as HTMLInputElement;
+    const sendsTo = judge?.(element) ?? null;
     const control: Control = {
       ref: '',
       selector: cssOf(element, entry.prefix),
@@ -126,7 +129,8 @@ export const readPage = (document: Document, listener?: Listener): Reading => {
       ...words,
       legend: question(entry, kind, words.label),
       headings: path(entry.head),
-      cell: tableOf(entry),
+      // A box named by its tooltip, or an answer, still stands under the words of its cell or its term.
+      cell: tableOf(entry) || (words.labelSource === 'title' || kind === 'checkbox' ? entry.cell : ''),
       unit: entry.unit,
       placeholder: clean(attribute(element, 'placeholder')),
       help: helpOf(element),
@@ -144,6 +148,7 @@ export const readPage = (document: Document, listener?: Listener): Reading => {
       required: required === true || attribute(element, 'aria-required') === 'true',
       ...lockedBy(element),
       visible: eyes.seen(element),
+      ...(sendsTo === null ? {} : { sendsTo }),
       order,
     };
     const { label, headings, ownValue, frame } = control;

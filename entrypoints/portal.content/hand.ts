@@ -1,4 +1,4 @@
-import type { Fact, PageAction, PortalAnswer, PortalRequest } from '@/lib/autofill/types';
+import type { Fact, PageAction, PortalAnswer, PortalRequest, SendsTo } from '@/lib/autofill/types';
 import type { Head } from './context';
 
 /** A fact or an action with the element it came from, before it has its handle. */
@@ -23,6 +23,8 @@ export type HandRequest = Exclude<PortalRequest, { readonly type: 'portal/collec
  */
 export type Hand = {
   readonly listen: () => Listener;
+  /** Judges the forms of one reading of the page whose origin is `home`. */
+  readonly judge: (home: string) => (element: HTMLElement) => SendsTo | null;
   readonly answer: (document: Document, request: HandRequest) => Promise<PortalAnswer>;
 };
 

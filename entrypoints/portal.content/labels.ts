@@ -61,10 +61,30 @@ const ownWords = (text: string, { legend, head }: Found): string => {
   return rest === '' || GOES_ON.test(rest) ? text : rest;
 };
 
+/** What cells hold: how many boxes to type in or choose from, and the first of them. */
+export type Cells = ReadonlyMap<Element, { readonly first: Found; readonly many: boolean }>;
+const isChoice = (element: Element): boolean => /^(radio|checkbox)$/.test(attribute(element, 'type'));
+export const cellsOf = (found: readonly Found[]): Cells => {
+  const cells = new Map<Element, { readonly first: Found; readonly many: boolean }>();
+  for (const entry of found)
+    if (entry.td !== null && !isChoice(entry.element)) {
+      const known = cells.get(entry.td);
+      cells.set(entry.td, known === undefined ? { first: entry, many: false } : { ...known, many: true });
+    }
+  return cells;
+};
+
 /** A control's words and where they come from, strongest source first; `none` with '' when the page has none. */
-export const labelOf = (entry: Found, labels: Labels): { label: string; labelSource: string } => {
-  const { element, called } = entry;
-  const choice = /^(radio|checkbox)$/.test(attribute(element, 'type'));
+export const labelOf = (
+  entry: Found,
+  labels: Labels,
+  cells: Cells,
+): { label: string; labelSource: string } => {
+  const { element, called, td } = entry;
+  const choice = isChoice(element);
+  const cell = td === null || choice ? undefined : cells.get(td);
+  const many = cell?.many === true;
+  const title = (): string => clean(attribute(element, 'title'));
   const native = /^(input|select|textarea)$/.test(tagOf(element));
   // A widget's own box may be what the label points at.
   const inner = native ? [] : all(element, 'input, select').flatMap((part) => labels(part));
@@ -78,11 +98,15 @@ export const labelOf = (entry: Found, labels: Labels): { label: string; labelSou
     ['aria', () => clean(attribute(element, 'aria-label'))],
     ['wrap', () => (said ? textOf(element) : '')],
     ['near', () => (called ? entry.after : '')],
-    ['cell', () => entry.cell],
+    // Several boxes in one cell: its words are of all, each has words of its own or follows the first.
+    ['title', () => (many ? title() : '')],
+    ['near', () => (many ? entry.near : '')],
+    ['cell', () => (many && cell?.first !== entry ? '' : entry.cell)],
     ['near', () => (choice ? '' : entry.near)],
     ['aria', () => hostWords(element, labels)],
     ['placeholder', () => clean(attribute(element, 'placeholder'))],
-    ['title', () => clean(attribute(element, 'title'))],
+    ['title', title],
+    ['near', () => (choice ? entry.near : entry.unit === '' ? entry.after : '')],
   ];
   for (const [labelSource, words] of sources) {
     const label = words();

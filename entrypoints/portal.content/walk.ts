@@ -5,13 +5,16 @@ import {
   bearersOf,
   clean,
   firstChildOf,
+  firstElementOf,
   forgetIds,
   frameDocument,
   hasAttribute,
   isEditable,
+  isElement,
   isHtml,
   nextOf,
   pageRootOf,
+  parentOf,
   rootOf,
   shadowOf,
   tagOf,
@@ -19,8 +22,9 @@ import {
 } from './dom';
 import type { Listener } from './hand';
 import { answersBox, isCard, isOpenList, noteWidget } from './kind';
-import { cellBefore, cssOf, forgetPlaces, tableWords } from './place';
+import { cssOf, forgetPlaces } from './place';
 import { type Crowds, SECTION_LEVEL, sectionTitle } from './section-title';
+import { cellBefore, forgetTables, isCell, tableWords, termBefore } from './table';
 import { widgetKit } from './widgets';
 
 type State = {
@@ -61,7 +65,7 @@ const BLOCKS = /^(div|p|li|ul|ol|td|th|tr|dt|dd|label|small|br|section|fieldset)
 const SKIPPED = /^(hidden|submit|button|reset|image)$/i;
 /** In small letters: « Mois » with a capital is the label of the next box. */
 const UNIT =
-  /^[(/ ]*(k?€|k?euros?|eur|%|@|h|heures?|min|minutes?|mois|jours?|j|semaines?|ans?|années?|km|etp|ETP|salariés?|personnes?)(?![\p{L}])|^,$/u;
+  /^[(/ ]*(k?€|k?euros?|eur|%|@|centimes?|cts?|h|heures?|mi?n|minutes?|mois|jours?|j|semaines?|ans?|années?|km|etp|ETP|salariés?|personnes?)(?![\p{L}])|^,$/u;
 
 const isControl = (element: Element, tag: string, role: string): boolean => {
   if (tag === 'input') return !SKIPPED.test(attribute(element, 'type'));
@@ -75,6 +79,7 @@ const isControl = (element: Element, tag: string, role: string): boolean => {
 export const walkControls = (document: Document, listener?: Listener): Walk => {
   forgetIds();
   forgetPlaces();
+  forgetTables();
   const kit = widgetKit();
   const found: Found[] = [];
   const roots: Node[] = [document];
@@ -84,19 +89,25 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
   let plain = '';
   let fresh = true;
   let waiting: Found | null = null;
+  /** The box of the cell before, for a unit in a cell of its own. */
+  let beside: Found | null = null;
+  let said = 0;
   let scopes = 0;
   let frames = 0;
 
   const readText = (text: string, wrap: Element | null): void => {
     const words = clean(text);
-    if (waiting !== null && wrap === waiting.wrap && waiting.after === '') {
-      const unit = UNIT.exec(words);
-      if (unit !== null && words.length < 25) waiting.unit = words;
-    }
+    if (words === '') return;
+    const measured = waiting !== null && wrap === waiting.wrap && waiting.after === '' ? waiting : beside;
+    if (measured !== null && words.length < 25 && UNIT.test(words)) measured.unit = words;
+    beside = null;
     if (!/[\p{L}\p{N}]/u.test(words)) return;
+    said += 1;
+    // What an answer is called is no question of the next.
+    const answer = waiting?.called === true && (!fresh || waiting.after === '');
     if (waiting !== null && waiting.after.length < 120) waiting.after = `${waiting.after} ${words}`.trim();
     near = fresh || near.length > 160 ? words : `${near} ${words}`.trim();
-    if (wrap === null) plain = fresh ? words : `${plain} ${words}`.trim().slice(-160);
+    if (wrap === null && !answer) plain = fresh ? words : `${plain} ${words}`.trim().slice(-160);
     fresh = false;
   };
 
@@ -183,15 +194,20 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
     }
     if (tag === 'label') {
       if (bound(element)) inner.wrap = element;
-      else if (waiting !== null && waiting.after === '' && near === '') waiting.called = true;
+      else if (waiting !== null && waiting.after === '' && near === '' && !goesFirst(element))
+        waiting.called = true;
     }
-    if (tag === 'td' || tag === 'th') inner.td = element;
-    if (tag === 'td' || tag === 'th' || tag === 'dd') inner.cell = cellBefore(element, tag) || inner.cell;
-    else if (tag === 'table') inner.cell = '';
-    if (/^(td|tr|li|dd|p)$/.test(tag)) near = '';
+    const role = attribute(element, 'role');
+    const cell = isCell(tag, role);
+    if (cell || tag === 'dd') {
+      inner.td = element;
+      inner.cell = (cell ? cellBefore(element) : termBefore(element)) || inner.cell;
+    } else if (tag === 'table' || role === 'grid' || role === 'table') inner.cell = '';
+    if (cell || /^(tr|li|dd|p)$/.test(tag)) near = '';
     const block = BLOCKS.test(tag);
     if (block) fresh = true;
     const before = found.length;
+    const heard = said;
     const shadow = shadowOf(element);
     if (shadow !== null) {
       roots.push(shadow);
@@ -202,7 +218,11 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
     // A wrapper of a title only (no control inside) leaves that title in force for what follows.
     if (!scope && found.length === before) state.head = inner.head;
     else if (found.length > before && /^(div|p|li|tr|td|section|fieldset|dd)$/.test(tag)) {
-      waiting = null;
+      const alone = found.length === before + 1 && said === heard ? (found[before] ?? null) : null;
+      if (said > heard) turn(found.slice(before));
+      beside = cell ? alone : null;
+      // Around one box only: the words of a sibling may still be its own.
+      waiting = tag === 'div' && alone !== null && isOpen(alone) ? alone : null;
       near = '';
     }
   };
@@ -234,6 +254,32 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
 
 /** The table words of a control, worked out only when asked. */
 export const tableOf = (entry: Found): string => (entry.td === null ? '' : tableWords(entry.td));
+
+/** Words may follow outside its wrapper: not when a box to tick has words before it. */
+const isOpen = ({ element, near, called }: Found): boolean =>
+  !called || near === '' || attribute(element, 'type') === 'radio';
+
+/** « [ ] nom [ ] prénom »: a block that begins with a box and goes on in pairs to its last word. */
+const turn = (inside: readonly Found[]): void => {
+  const [first] = inside;
+  if (first === undefined || inside.length < 2 || first.near !== '') return;
+  const paired = inside.every(
+    ({ after, unit, wrap, cell }, at) =>
+      wrap === null &&
+      cell === '' &&
+      unit === '' &&
+      after.length > 2 &&
+      (inside[at + 1]?.near ?? after) === after,
+  );
+  if (paired) for (const entry of inside) entry.called = true;
+};
+
+/** In a box whose first child is another label, labels stand before their boxes. */
+const goesFirst = (label: Element): boolean => {
+  const parent = parentOf(label);
+  const first = isElement(parent) ? firstElementOf(parent) : null;
+  return first !== null && first !== label && tagOf(first) === 'label';
+};
 
 /** A label that holds or points at a control; any other is only words, often the question of a group. */
 const bound = (label: HTMLElement): boolean => {

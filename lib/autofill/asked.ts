@@ -2,7 +2,7 @@ import { fold } from './folded';
 
 /** What a label adds for the eye only: stars, « (obligatoire) », examples, counters, signs of help. */
 const ASIDE =
-  /\*|\((obligatoire|facultatif|requis|optionnel|required|optional)[^)]*\)|\bex(emple|\.)?\s*[:.].*$|\bpar exemple\b.*$|\be\.g\..*$/giu;
+  /\*|\(?(?<![\p{L}])(?:o ?\/ ?n|oui ?\/ ?non|y ?\/ ?n|yes ?\/ ?no)(?![\p{L}])\)?|\((obligatoire|facultatif|requis|optionnel|required|optional)[^)]*\)|\bex(emple|\.)?\s*[:.].*$|\bpar exemple\b.*$|\be\.g\..*$/giu;
 
 const HELP =
   /\s*[ⓘℹ🛈❓?]*\s*\b(aide|info-?bulle|infos?|en savoir plus|plus d[’']infos?|afficher l[’']aide|ouvrir l[’']aide|help|more info|champ (obligatoire|requis|facultatif)|required|optional|requis|obligatoire|facultatif)\s*[.:)]*$/iu;

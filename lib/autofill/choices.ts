@@ -1,83 +1,27 @@
 import type { Code, FieldDef } from '../domain';
+import { ANY_TELLING, SYNONYMS, TELLING } from './answers';
 import { fold } from './folded';
 import { likeness, type Words, wordsOf, wordsOfFolded } from './wording';
 
 /** One thing a person may choose: an option of a list, or one radio with its label. */
 export type Choice = { readonly value: string; readonly label: string };
 
+/** « (O/N) » after a question answered by hand. */
+const BY_HAND = /(^|[^\p{L}])(o ?\/ ?n|oui ?\/ ?non|y ?\/ ?n|yes ?\/ ?no)($|[^\p{L}])/iu;
+
+/** The two words a box for yes or no takes when it says so (« O/N »), yes first; null when it says nothing of the kind. */
+export const byHand = (text: string): readonly [yes: string, no: string] | null => {
+  const said = BY_HAND.exec(text)?.[2]?.replace(/ /g, '').split('/');
+  return said?.[0] === undefined || said[1] === undefined ? null : [said[0], said[1]];
+};
+
 const YES = /^(oui|o|yes|y|vrai|true|1)$/;
 const NO = /^(non|n|no|faux|false|0)$/;
 
-/** Words a page uses for codes whose official label is not what people say. */
-const SYNONYMS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  sexe: {
-    M: /\bmasculin\b|^(\d )?(un )?(m|mr|monsieur|homme|masculin|h|male|man)( \d)?$/,
-    F: /\bfeminin\b|^(\d )?(une )?(f|mme|madame|mlle|mademoiselle|femme|feminin|ms|mrs|female|woman)( \d)?$/,
-  },
-  nature: {
-    CDI: /(^| )(cdi|duree indeterminee|indeterminee|permanent)( |$)/,
-    CDD: /(^| )(cdd|duree determinee|determinee|fixed term)( |$)/,
-    TT: /(^| )(tt|travail temporaire|interim|interimaire|ctt|mission)( |$)/,
-  },
-};
-
-/** Words that tell a code of a list, when the page says it in its own way; the official words still count. */
-const TELLING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  'type-qualification': {
-    '1': /\brncp\b(?!.*\bbloc)/,
-    '2': /^(?!.*(\brncp\b|autre qu)).*(\bcqp\b|certificat de qualification)/,
-    '3': /classification|convention collective|\bccn\b/,
-    '4': /experimental/,
-    '8': /\bvae\b/,
-  },
-  situation: {
-    '1': /\blycee|\bcollege|scolaire|ecolier/,
-    '2': /civis/,
-    '3': /\betud|universit/,
-    '4': /apprenti/,
-    '5': /contrat (de )?pro/,
-    '6': /\baide\b|\bcui\b|\bcae\b|\bpec\b/,
-    '7': /stagiaire/,
-    '8': /^(?!.*(contrat aide|cui|recherche)).*(\bsalari|\ben emploi\b|interim)/,
-    '9': /recherch|cherch\w* (du|un) (travail|emploi)|chomage|demandeu|sans emploi|job ?seeker|unemployed/,
-    '10': /inacti|au foyer|sans activite/,
-  },
-  'type-contrat': {
-    '11': /initial|premier contrat/,
-    '12': /saisonn|deux employeurs/,
-    '21': /echec/,
-    '22': /defaillance/,
-    '23': /maternite|maladie/,
-    '24': /superieure|complementaire/,
-    '30': /\bavenant/,
-  },
-  diplome: {
-    '23': /licence pro/,
-    '24': /^(\d+ )?licence( generale)?$/,
-    '60': /^(\d+ )?(sans|aucun) diplome/,
-    '39': /autre.*bac 2/,
-    '29': /autre.*bac [34]/,
-    '19': /autre.*bac 5/,
-    '49': /autre.*niveau bac$/,
-  },
-  'minimum-social': { '1': /\brsa\b/, '2': /\bass\b/, '3': /\baah\b/ },
-};
-
-/** One look for all the codes of a list: most choices of a page say none of them. */
-const ANY_TELLING: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(TELLING).map(([list, forms]) => [
-    list,
-    new RegExp(
-      Object.values(forms)
-        .map(({ source }) => `(?:${source})`)
-        .join('|'),
-    ),
-  ]),
-);
-
-const isBlank = (label: string): boolean =>
+/** Is this no answer but an invitation to give one, or a word that answers are on their way? Of a folded label. */
+export const isBlank = (label: string): boolean =>
   label === '' ||
-  /^(choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select|faites votre choix|a choisir|non renseigne|a preciser)( |$)/.test(
+  /^(chargement|loading|choisir|choisissez|selectionner|selectionnez|veuillez|aucun choix|select|faites votre choix|a choisir|non renseigne|a preciser)( |$)/.test(
     label,
   );
 
@@ -105,10 +49,12 @@ const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   };
 };
 
-const codeWords = once(({ label, aliases = [] }: Code) => ({
-  labels: [label, ...aliases].map(fold),
-  words: [label, ...aliases].map(wordsOf),
-}));
+const codeWords = once(({ label, aliases = [] }: Code) => {
+  // « Revenu de solidarité active (RSA) » is also said without its brackets.
+  const bare = label.replace(/\s*\([^)]*\)/g, '');
+  const texts = [...new Set([label, ...(bare === '' ? [] : [bare]), ...aliases])];
+  return { labels: texts.map(fold), words: texts.map(wordsOf) };
+});
 
 /** The places of a vocabulary's codes by each word, whole label or number that may lead to them. */
 const places = once((codes: readonly Code[]): ReadonlyMap<string, ReadonlySet<number>> => {
@@ -141,6 +87,7 @@ const standsFor = (
   code: Code,
   list: string,
   coded: boolean,
+  valued: boolean,
 ): number => {
   const synonym = SYNONYMS[list]?.[code.code];
   if (synonym !== undefined) return synonym.test(label) ? 1 : synonym.test(value) && label === '' ? 1 : 0;
@@ -150,7 +97,7 @@ const standsFor = (
   if (telling?.test(label)) return 0.97;
   const alike = Math.max(...known.words.map((one) => likeness(words, one)));
   if (coded && number === code.code) return alike > 0.12 || words.each.size === 0 ? 0.99 : 0.6;
-  if (choice.value === code.code && alike > 0.2) return 0.98;
+  if (valued && choice.value === code.code && alike > 0.2) return 0.98;
   return alike * 0.9;
 };
 
@@ -178,6 +125,26 @@ const areCodes = (numbered: readonly Said[], codes: readonly Code[]): boolean =>
   return said * 2 >= numbered.length || (bare >= 3 && bare === numbered.length);
 };
 
+/** Are the values behind the words our codes, or only places in the page's list? Each is held against what its words say best. */
+const areOurs = (real: readonly Said[], codes: readonly Code[]): boolean => {
+  const byCode = new Map(codes.map((code) => [code.code, code]));
+  let said = 0;
+  let other = 0;
+  for (const { choice, words } of real) {
+    const code = byCode.get(choice.value);
+    if (code === undefined) continue;
+    const here = Math.max(...codeWords(code).words.map((one) => likeness(words, one)));
+    if (
+      codes.some(
+        (one) => one !== code && codeWords(one).words.some((text) => likeness(words, text) > here + 0.1),
+      )
+    )
+      other += 1;
+    else said += 1;
+  }
+  return said > other;
+};
+
 const paired = (
   choices: readonly Choice[],
   codes: readonly Code[],
@@ -187,6 +154,7 @@ const paired = (
   // Numbers before the words are codes only when most of the list bears them.
   const numbered = real.filter(({ number }) => number !== null);
   const coded = numbered.length * 2 > real.length && areCodes(numbered, codes);
+  const valued = areOurs(real, codes);
   const leads = places(codes);
   const every = codes.map((_, place) => place);
   // A code that shares nothing with a choice cannot be it, unless the page has its own words for it.
@@ -204,7 +172,7 @@ const paired = (
     .flatMap((said) =>
       near(said).map((place) => {
         const code = codes[place] as Code;
-        return { choice: said.choice, code: code.code, score: standsFor(said, code, list, coded) };
+        return { choice: said.choice, code: code.code, score: standsFor(said, code, list, coded, valued) };
       }),
     )
     .filter(({ score }) => score >= 0.5)
@@ -219,6 +187,31 @@ const paired = (
   return made;
 };
 
+const saidBy = once((def: FieldDef) => [def.label, ...def.words.labels].map(wordsOf));
+const REFUSES = /^(non|pas|sans|aucun|aucune|no|not)( |$)/;
+
+/** « Particulier employeur » or « Entreprise »: of two answers the one that names the datum is its yes. */
+const named = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<Choice, string> => {
+  const real = realOf(choices);
+  const says = real.map(({ words, label }) =>
+    REFUSES.test(label) ? 0 : Math.max(0, ...saidBy(def).map((one) => likeness(words, one))),
+  );
+  const yes = says.findIndex((one) => one >= 0.95);
+  const [first, second] = real;
+  if (
+    real.length !== 2 ||
+    first === undefined ||
+    second === undefined ||
+    yes < 0 ||
+    (says[1 - yes] ?? 1) > 0.5
+  )
+    return new Map();
+  return new Map([
+    [first.choice, yes === 0 ? 'oui' : 'non'],
+    [second.choice, yes === 0 ? 'non' : 'oui'],
+  ]);
+};
+
 const read = once((_choices: readonly Choice[]) => new Map<string, ReadonlyMap<Choice, string>>());
 
 /**
@@ -226,13 +219,19 @@ const read = once((_choices: readonly Choice[]) => new Map<string, ReadonlyMap<C
  * once for each list of choices and each vocabulary, because many data share a vocabulary.
  */
 export const codesOf = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<Choice, string> => {
-  const list = def.kind === 'boolean' ? 'oui-non' : (def.codes?.id ?? '');
+  const truth = def.kind === 'boolean';
+  const list = truth ? `oui-non ${choices.length === 2 ? def.label : ''}` : (def.codes?.id ?? '');
   const known = read(choices);
   const before = known.get(list);
   if (before !== undefined) return before;
-  const made = def.kind === 'boolean' ? truths(choices) : paired(choices, def.codes?.entries ?? [], list);
+  const made = truth ? yesNo(choices, def) : paired(choices, def.codes?.entries ?? [], list);
   known.set(list, made);
   return made;
+};
+
+const yesNo = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<Choice, string> => {
+  const plain = truths(choices);
+  return plain.size > 0 ? plain : named(choices, def);
 };
 
 /** Answers that every list may add to its own. */

@@ -1,7 +1,14 @@
+import type { Entry } from './lexicon';
 import type { OwnerReader, Said } from './owners';
 import type { Owner } from './portal';
 import type { Unit } from './units';
 import { tokens } from './wording';
+
+/** A unit with how well each datum is named by its words, whoever it belongs to. */
+export type Asked = {
+  readonly unit: Unit;
+  readonly named: ReadonlyMap<Entry, number>;
+};
 
 /** Everybody a part of a page may be about, in the order forms go. */
 export const OWNERS: readonly Owner[] = [
@@ -24,8 +31,10 @@ export type Weights = number[];
 /** How little a text that names one owner leaves to the others, by where it stands. */
 export const LEFT = {
   label: 0.0004,
+  cell: 0.001,
   looseLabel: 0.35,
   around: 0.005,
+  bareAround: 0.02,
   looseAround: 0.08,
   further: 0.4,
   page: 0.3,
@@ -37,7 +46,10 @@ const bareWords = (text: string): string =>
   tokens(text)
     .filter((word) => !/^\d+$/.test(word))
     .join(' ');
-const HIS = /^\W*(son|sa|ses|leur|leurs|his|her|their)\s/i;
+const HIS = /^\W*(?:et\s+)?(?:son|sa|ses|leur|leurs|his|her|their|(?:agissant )?(?:en|ès) qualité)\s/i;
+
+/** « Son e-mail », « Sa fonction » go on about whoever was just named. */
+export const isPossessive = ({ questions }: Unit): boolean => HIS.test(questions[0]?.text ?? '');
 export const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
 
 /** A page called after them is about them; one called « Salarié » or « Employeur » often holds the whole file. */
@@ -52,9 +64,9 @@ const SMALL: ReadonlySet<Owner> = new Set([
 /** Whose part often holds whose: who signs for the employer, the body under its training. */
 const WITHIN: Partial<Readonly<Record<Owner, Partial<Readonly<Record<Owner, number>>>>>> = {
   employeur: { representant: 0.12, contact: 0.05 },
-  formation: { organisme: 0.4 },
+  formation: { organisme: 0.4, tuteur: 0.05 },
   organisme: { formation: 0.2 },
-  contrat: { formation: 0.06 },
+  contrat: { formation: 0.06, tuteur: 0.05 },
 };
 
 export const spread = (said: Said, left: number): Weights =>
@@ -89,16 +101,56 @@ const ofFirm = (
   return around?.owner === 'employeur' ? { ...said, owner: 'representant' } : said;
 };
 
-/** Where the user company is spoken of, « l’entreprise » and « l’adhérent » are it. */
-const atHost = (said: Said | null, { questions }: Unit, host: boolean): Said | null =>
-  host &&
-  said?.owner === 'employeur' &&
-  tokens(questions[0]?.text ?? '').some((word) => word === 'entreprise' || word === 'adherent')
-    ? { ...said, owner: 'tuteurUtilisatrice' }
-    : said;
+/** Where the user company is spoken of, « l’entreprise » and « l’adhérent » are it, and a tutor is hers. */
+const atHost = (
+  said: Said | null,
+  { questions, controls: [first] }: Unit,
+  read: OwnerReader,
+): Said | null => {
+  if (said?.owner !== 'employeur' && said?.owner !== 'tuteur') return said;
+  const around = [...(first?.headings ?? [])].reverse().flatMap((text) => read.said(text) ?? []);
+  const host = around.some(({ owner }) => owner === 'tuteurUtilisatrice');
+  const nearest = around[0]?.owner === 'tuteurUtilisatrice';
+  if (said.owner === 'tuteur' ? !nearest : !host || around.some(({ loose }) => loose)) return said;
+  const words = tokens(questions[0]?.text ?? '');
+  const firm = words.some((word) => word === 'entreprise' || word === 'adherent');
+  const hers =
+    (said.owner === 'employeur' && firm) ||
+    (said.owner === 'tuteur' && !words.some((word) => word === 'employeur' || word === 'agence'));
+  return hers ? { ...said, owner: 'tuteurUtilisatrice' } : said;
+};
+
+/** Named so well, a datum that nobody else has lends its own words to nobody. */
+const OWN_WORDS = 0.85;
+
+/** « Salariés (total) » counts them, « Organisme de prévoyance » is a fund: words of the datum’s own name, not somebody’s. */
+const inName = (said: Said | null, { unit, named }: Asked, read: OwnerReader): Said | null => {
+  if (said === null) return null;
+  const sure = [...named].filter(([, score]) => score >= OWN_WORDS).map(([entry]) => entry);
+  if (sure.length === 0 || sure.some(({ owner, unique }) => !unique || owner === said.owner)) return said;
+  const words = tokens(unit.questions[0]?.text ?? '');
+  const spoken = read.mentions(words).filter(({ owner }) => owner === said.owner);
+  const own = spoken.every(({ from, to }) =>
+    words.slice(from, to).every((word) => sure.some((entry) => entry.words.has(word))),
+  );
+  return own ? null : said;
+};
+
+/** A title is said once, where its part begins: the questions after the first only recall it. */
+const WITHIN_PART = 0.5;
+
+/** « Structure » alone over a part says more than within a longer title. */
+const leftAround = ({ loose, bare }: Said): number =>
+  loose ? (bare ? LEFT.bareAround : LEFT.looseAround) : LEFT.around;
 
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
-export const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>): Weights => {
+export const heard = (
+  asked: Asked,
+  read: OwnerReader,
+  page: ReadonlySet<string>,
+  starts: boolean,
+): Weights => {
+  const { unit } = asked;
   const made: Weights = OWNERS.map(() => 1);
   const take = (said: Said, left: number): void => {
     spread(said, left).forEach((one, at) => {
@@ -108,8 +160,8 @@ export const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>):
   const [first] = unit.controls;
   if (first === undefined) return made;
   const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
-  const surely = host && first.headings.every((text) => read.said(text)?.loose !== true);
-  const label = atHost(ofFirm(read.labelled(unit.questions[0]?.text ?? ''), unit, read), unit, surely);
+  const named = inName(read.labelled(unit.questions[0]?.text ?? ''), asked, read);
+  const label = atHost(ofFirm(named, unit, read), unit, read);
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;
@@ -134,13 +186,11 @@ export const heard = (unit: Unit, read: OwnerReader, page: ReadonlySet<string>):
       take(said, LEFT.label);
       break;
     }
-    // « Sa fonction », « son courriel » are about whoever was just named.
-    if (!spoken && HIS.test(own ?? '')) {
-      take(said, LEFT.further);
-      break;
-    }
+    // « Sa fonction », « son courriel » are about whoever was just named, whatever the title.
+    if (!spoken && !starts && isPossessive(unit)) break;
     if (spoken) take(said, LEFT.further);
-    else take(said, said.loose && !said.bare ? LEFT.looseAround : LEFT.around);
+    else if (text === first.cell && !said.loose) take(said, LEFT.cell);
+    else take(said, leftAround(said) ** (starts ? 1 : WITHIN_PART));
     if (spoken) break;
     spoken = true;
   }

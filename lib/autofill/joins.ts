@@ -26,7 +26,7 @@ const names = (words: readonly string[]): Joins => {
 };
 
 const NUMBER_AND =
-  /(n\s?°|\bn\.|\bnumero|\bno)\s*(de (la )?(voie|rue) ?)?(et|,|\/|&|\+|;|-)\s*(la |le |les |de |du |d |l )*(nom|libelle|type|nature|voie|rue|intitule|indice|adresse)/;
+  /(n\s?°|\bn\.|\bnumero|\bno)\s*(de (la )?(voie|rue) ?)?(et|,|\/|&|\+|;|-)\s*(la |le |les |de |du |d |l |ta |sa |votre |ton |son )*(nom|libelle|type|nature|voie|rue|intitule|indice|adresse)/;
 
 const AND_NUMBER =
   /\b(rue|voie|street|chemin|avenue)\s*(et|,|\/|&|\+|and)\s*(le |son )?(n\s?°|num|number)|street number and name/;

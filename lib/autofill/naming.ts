@@ -1,4 +1,4 @@
-import { familiarity } from './choices';
+import { codesOf, familiarity } from './choices';
 import { fold } from './folded';
 import { FOREIGN, OTHER_MATTERS } from './foreign';
 import { type Entry, type Lexicon, readings } from './lexicon';
@@ -116,9 +116,9 @@ export const namer = (
     if (strange.length > 0)
       for (const [entry, score] of result)
         if (strange.some((word) => !entry.words.has(word))) result.set(entry, score * 0.4);
+    byCode(unit, first, result, entries);
     if (isChoice(unit)) {
       listed(unit, entries, result);
-      byCode(unit, result);
       byOpco(unit, entries, result);
     }
     return result;
@@ -180,17 +180,26 @@ const strangeTitle = (first: Control, reader: OwnerReader, result: Map<Entry, nu
   }
 };
 
-/** A list of conventions holds their codes: there « Convention collective » asks the code, in a box its title. */
-const byCode = (unit: Unit, result: Map<Entry, number>): void => {
+const A_CODE = /\bidcc\b|\bcode\b|\b(4|quatre) chiffres\b|\b\d{4}\b/;
+
+/** A box of four characters, or one that says so, takes the code of the convention. */
+const takesCode = ({ label, help, placeholder, maxLength }: Control): boolean =>
+  maxLength === 4 || A_CODE.test(fold(`${label} ${help} ${placeholder}`));
+
+/** A list of conventions holds their codes: there « Convention collective » asks the code, in a box mostly its title. */
+const byCode = (unit: Unit, first: Control, result: Map<Entry, number>, entries: readonly Entry[]): void => {
   const [title, code] = ['employeur.convention', 'employeur.idcc'].map((id) =>
-    [...result.keys()].find((entry) => entry.id === id),
+    entries.find((entry) => entry.id === id),
   );
   const said = title === undefined ? 0 : (result.get(title) ?? 0);
-  const options = choicesOf(unit).filter(({ label }) => label.trim() !== '');
-  const coded = options.filter(({ label }) => /\b\d{3,4}\b/.test(label)).length;
-  if (title === undefined || code === undefined || said < 0.8) return;
-  if (options.length > 2 && coded * 2 < options.length) return;
-  result.set(code, Math.max(said, result.get(code) ?? 0));
+  if (title === undefined || code === undefined) return;
+  if (said < (isChoice(unit) ? 0.8 : 0.45)) return;
+  if (isChoice(unit)) {
+    const options = choicesOf(unit).filter(({ label }) => label.trim() !== '');
+    const coded = options.filter(({ label }) => /\b\d{3,4}\b/.test(label)).length;
+    if (options.length > 2 && coded * 2 < options.length) return;
+  } else if (!takesCode(first)) return;
+  result.set(code, Math.max(said, 0.85, result.get(code) ?? 0));
   result.set(title, said * 0.8);
 };
 
@@ -199,7 +208,14 @@ const listed = (unit: Unit, entries: readonly Entry[], result: Map<Entry, number
   const choices = choicesOf(unit);
   if (choices.length < 2) return;
   for (const entry of entries) {
-    const { codes } = entry.def;
+    const { codes, kind } = entry.def;
+    // Of two answers one is the datum's own name.
+    if (
+      kind === 'boolean' &&
+      choices.length === 2 &&
+      !choices.some(({ label }) => /^(oui|non|yes|no)\b/i.test(label))
+    )
+      if (codesOf(choices, entry.def).size === 2) result.set(entry, Math.max(0.85, result.get(entry) ?? 0));
     if (codes === undefined || LISTS.has(codes.id)) continue;
     const share = familiarity(choices, entry.def);
     const said = result.get(entry) ?? 0;

@@ -1,7 +1,7 @@
+import type { Asked } from './hearing';
 import { type Joins, unitJoins } from './joins';
 import type { Entry } from './lexicon';
 import type { Unit } from './units';
-import type { Asked } from './whose';
 import { isEmptyWord, tokens } from './wording';
 
 const attributeOf = ({ id }: Entry): string => id.slice(id.indexOf('.') + 1);
@@ -73,6 +73,10 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     };
     if (!householdPage && !HOUSEHOLD.test(words.join(' '))) lower(/^numeroUrssaf$/, 0.4);
     if (words.join(' ') === 'type contrat' && leansToType) lower(/^nature$/, 0.8);
+    // « Hebdo [35] h [30] min »: each box holds what stands after it.
+    const after = one.unit.controls[0]?.unit ?? '';
+    if (/^(h|heures?)\b/i.test(after)) lower(/^dureeHebdo\.minutes$/, 0.6);
+    if (/^(mn|min|minutes?)\b/i.test(after)) lower(/^dureeHebdo\.heures$/, 0.6);
     const bareNumber = words.length > 0 && words.every((word) => word === 'numero');
     if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
     const first = says(one, FIRST_NAME) >= 0.8 || near(at, 2, 2, FIRST_NAME, 0.8);

@@ -28,6 +28,7 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'nombre total d’organismes de formation',
     'organismes intervenants',
     'organismes de formation intervenant',
+    'obligation d’emploi',
     'service de formation',
     'service formation',
     'service interne de formation',
@@ -195,6 +196,16 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'service rh',
     'ressources humaines',
     'qui contacter',
+    'qui s’occupe du dossier',
+    'qui s’occupe de ce dossier',
+    'qui gère le dossier',
+    'qui gère ce dossier',
+    'qui appeler',
+    'qui joindre',
+    'correspondant du dossier',
+    'interlocuteur du dossier',
+    'contact du dossier',
+    'contact pour ce dossier',
     'votre contact',
   ],
   representant: [
@@ -639,6 +650,11 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'embauche',
     'poste',
     'conditions du contrat',
+    'éléments contractuels',
+    'éléments du contrat',
+    'conditions contractuelles',
+    'données contractuelles',
+    'informations contractuelles',
     'employment terms',
     'conditions',
     'durée et rémunération',
@@ -656,7 +672,7 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
 /** Words that name a thing rather than somebody: in a label they say little of whose datum it is. */
 export const LOOSE: ReadonlySet<string> = new Set(
   (
-    'structure organisation contrat formation emploi poste embauche ' +
+    'établissement étab structure organisation contrat formation emploi poste embauche ' +
     'programme parcours cycle qualification certification job conditions classification rémunération ' +
     'bénéficiaire profil patron boîte groupement domaine talent salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'contrat de professionnalisation|temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +

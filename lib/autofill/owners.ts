@@ -171,7 +171,7 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     const other = (owner === 'employeur' || owner === 'salarie') && (rankIn(words, first) ?? 0) > 0;
     const before = words[first.from - 1] ?? '';
     const possessed =
-      /^(du|de|l|la|d|des)$/.test(before) &&
+      /^(du|de|l|la|d|des|votre)$/.test(before) &&
       words[first.from - 2] !== 'en' &&
       first.to === words.length &&
       first.from > 1;

@@ -1,5 +1,6 @@
 import type { Dossier } from '../domain';
 import { typeset } from '../shared/text';
+import { awayOf } from './away';
 import { type Around, aroundOf, datumOf } from './datum';
 import { barrierTo, lockOf, writeOf } from './fitting';
 import { holds, keepsValue, saysCode, type Ticked, tickedIn } from './holding';
@@ -111,6 +112,8 @@ const doubt = (one: Match, control: Control, { around, choices }: Context, stay:
 };
 
 const blockedBy = (control: Control, stay: Stay): PlanLine | null => {
+  const away = awayOf(control);
+  if (away !== null) return stay('forbidden', away);
   if (!control.visible) return stay('invisible', 'Ce champ n’est pas visible : rien n’y est écrit.');
   const lock = lockOf(control);
   return lock === null ? null : stay('locked', lock);
@@ -132,6 +135,8 @@ const unspoken = (one: Match, control: Control, { datum, stored }: Said, stay: S
 
 const answer = (one: Match, control: Control, context: Context, said: Said, stay: Stay): PlanLine => {
   const { choices, portal, ticked } = context;
+  const away = awayOf(control);
+  if (away !== null) return stay('forbidden', away);
   const picked = choices.picked?.get(one.ref);
   let spelt = (picked === undefined ? null : pickedAs(control, picked)) ?? said.spelt;
   if (spelt === null) {

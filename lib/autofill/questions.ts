@@ -77,6 +77,9 @@ const few = (text: string): boolean => fold(text).split(' ').length <= 2;
 /** Short answers to one question under a title that asks it: « Lieu de naissance », then « Commune ». */
 const FROM_TITLE = /avenant|naissance|birth|diplome|horaire|essai|retraite|prevoyance|convention/;
 
+/** What a firm counts. */
+const COUNTED = /^(les )?(salaries|employes|employees|personnes|collaborateurs|workers)( |$)/;
+
 /** The questions of one box. */
 export const singleQuestions = (control: Control): readonly Question[] => {
   const sentence =
@@ -90,6 +93,12 @@ export const singleQuestions = (control: Control): readonly Question[] => {
   const born = [legend, title].some((text) => /naissance|birth/.test(fold(text)));
   const away = born && generic && !/naissance|birth|\bne\b|nee/.test(fold(label)) && fold(label) !== '';
   const asked: Question[] = [{ text: label, worth: away ? 0.55 : 1 }];
+  // « Employés [ ] », a box that takes a number, counts them.
+  if (COUNTED.test(fold(label)) && (control.kind === 'number' || COUNTED.test(fold(control.unit))))
+    asked.push({ text: 'Nombre de salariés', worth: 0.95 });
+  // « Semaine [ ] h », « Depuis [ ] mois »: the unit is part of what is asked.
+  if (control.unit !== '' && few(label) && fold(label) !== '' && fold(control.unit).length < 12)
+    asked.push({ text: `${label} ${control.unit}`, worth: 0.95, beside: label });
   const many = fold(label).split(' ').length;
   const tail = many > 1 && (control.labelSource === 'near' || many <= 4) ? tailOf(label) : undefined;
   if (tail !== undefined) asked.push({ text: `${label} ${tail}`, worth: 0.9 }, { text: tail, worth: 0.88 });
@@ -114,7 +123,8 @@ export const singleQuestions = (control: Control): readonly Question[] => {
 export const sharedQuestions = (controls: readonly Control[]): readonly Question[] => {
   const [first, second] = controls;
   if (first === undefined) return [];
-  const clean = ({ label }: Control): string => label.replace(PART_WORDS, ' ').replace(/[@:/-]+\s*$/, '');
+  const clean = ({ label }: Control): string =>
+    bare(label.replace(PART_WORDS, ' ').replace(/[@:/-]+\s*$/, ''));
   const legend = bare(first.legend);
   return spoken([
     { text: clean(first), worth: 1 },

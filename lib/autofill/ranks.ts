@@ -1,7 +1,7 @@
 import { fold } from './folded';
+import type { Asked } from './hearing';
 import type { OwnerReader } from './owners';
 import type { Owner } from './portal';
-import type { Asked } from './whose';
 
 /** The dossier's lists of further people and bodies, and what their rows hold of what a form asks. */
 const ROWS: Partial<
@@ -32,6 +32,10 @@ const bestOf = (asked: Asked, owner: Owner): string | null => {
   return best;
 };
 
+/** Under the training, « Nom, SIRET, NDA » are of its body. */
+const asksBody = (one: Asked): boolean =>
+  bestOf(one, 'organisme') !== null && bestOf(one, 'formation') === null;
+
 /**
  * Which of several alike each unit is about (0 the first): a heading says « n° 2 », or the same questions come again.
  * `owners` holds the likeliest owner of each unit.
@@ -43,7 +47,7 @@ export const ranks = (
 ): readonly number[] => {
   const blocks = new Map<Owner, Block>();
   return asked.map((one, at) => {
-    const owner = owners[at];
+    const owner = owners[at] === 'formation' && asksBody(one) ? 'organisme' : owners[at];
     const [first] = one.unit.controls;
     if (owner === undefined || first === undefined || ROWS[owner] === undefined) return 0;
     const block = blocks.get(owner) ?? { rank: 0, told: '', labels: new Map<string, string>() };

@@ -59,6 +59,12 @@ export const refusal = (control: Control): string | null => {
     `${control.label} ${/^(near|title|none|placeholder)$/.test(control.labelSource) || fold(control.label) === '' ? control.placeholder : control.placeholder.replace(/recherche\w*|search/gi, '')} ${control.labelSource === 'none' ? control.name : ''}`,
   );
   const own = fold(control.label);
+  // « Heure d’embauche [14] h [30] »: a time of the day, not the hours of a week or of a course.
+  if (
+    /^(h|heures?|mn|min|minutes?)$/.test(own) &&
+    /(^| )heure d/.test(fold(`${control.cell} ${control.legend}`))
+  )
+    return 'Heure de la journée : elle n’est pas dans le dossier.';
   if (control.headings.some((heading) => FILTERS.test(fold(heading))))
     return 'Champ de recherche : il ne décrit pas le contrat.';
   for (const [form, why] of NEVER) {

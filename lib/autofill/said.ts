@@ -1,3 +1,4 @@
+import { asOpened } from './bare-list';
 import type { Around, Datum } from './datum';
 import { datumOf } from './datum';
 import { type Spelt, spell } from './spell';
@@ -62,9 +63,8 @@ export const saidTo = (
   const stored = around(datum.id);
   if (stored === undefined) return { datum, ids, stored, spelt: null };
   const several = ids.length > 1;
-  const spelt = several
-    ? spellSeveral(ids, control, around)
-    : spell(datum, stored, control, one.part, around);
+  const list = asOpened(control);
+  const spelt = several ? spellSeveral(ids, list, around) : spell(datum, stored, list, one.part, around);
   return { datum, ids, stored, spelt };
 };
 

@@ -1,5 +1,5 @@
-import type { Choice } from './choices';
-import { FAMILIAR, familiarity } from './choices';
+import { fold } from '../shared/text';
+import { byHand, type Choice, FAMILIAR, familiarity, isBlank } from './choices';
 import type { Entry } from './lexicon';
 import type { Control, Part } from './types';
 import type { Unit } from './units';
@@ -95,7 +95,10 @@ const singleFits = (
     return kind === 'siret' || kind === 'amount' ? 0.5 : 0.95;
   }
   if (shape === 'combobox') return kind === 'email' || kind === 'nir' ? 0 : kind === 'date' ? 0.7 : 0.97;
-  if (kind === 'boolean') return 0;
+  if (kind === 'boolean')
+    return shape === 'text' && byHand(`${control.label} ${control.help} ${control.placeholder}`) !== null
+      ? 1
+      : 0;
   if (kind === 'code') return shape === 'date' || shape === 'email' ? 0 : coded(entry, control);
   if (kind === 'date') return DATED.has(shape) && hinted(control) !== 'email' ? 1 : 0;
   const told = hinted(control);
@@ -109,16 +112,20 @@ const singleFits = (
 const coded = ({ id }: Entry, { maxLength, label, help, placeholder }: Control): number => {
   if (id === 'contrat.nature') return 0.55;
   const told = /\bcode\b|\bn°|numéro|niveau/i.test(`${label} ${help} ${placeholder}`);
-  return told || (maxLength !== null && maxLength <= 4) ? 1 : 0.82;
+  if (told || (maxLength !== null && maxLength <= 4)) return 1;
+  // « Diplôme ou titre » over a box to write in mostly asks its name.
+  return id === 'formation.diplomeVise' ? 0.7 : 0.82;
 };
 
 /** Texts that are figures more often than not. */
 const numbered = ({ id }: Entry): number =>
   /adresse\.numero|coefficient|niveau|numeroAdherent|departement/.test(id) ? 1 : 0;
 
+const isInvitation = ({ label }: Choice): boolean => isBlank(fold(label));
+
 /** A list must hold our codes; one that holds nothing yet (filled later) may. */
 const chosen = (entry: Entry, choices: readonly Choice[]): number => {
-  if (choices.length <= 1) return 0.9;
+  if (choices.length <= 1 || (choices.length === 2 && choices.every(isInvitation))) return 0.9;
   const share = familiarity(choices, entry.def);
   return share >= 0.6 ? 1 : share >= FAMILIAR ? 0.9 : 0;
 };

@@ -32,11 +32,11 @@ const SEQUENCES: readonly (readonly [form: RegExp, pieces: readonly Sequence[]])
     [one('Durée hebdomadaire : heures'), one('Durée hebdomadaire : minutes')],
   ],
   [
-    /^(classification|position)( conventionnelle| convention collective)?$/,
+    /^(classification|position)( conventionnel(le)?| convention collective)?$/,
     [one('Classification'), one('Niveau de classification'), one('Coefficient hiérarchique')],
   ],
   [
-    /^(classification|position)( conventionnelle| convention collective)?$/,
+    /^(classification|position)( conventionnel(le)?| convention collective)?$/,
     [one('Niveau de classification'), one('Coefficient hiérarchique')],
   ],
 ];

@@ -21,6 +21,12 @@ export type ControlKind =
   | 'other';
 
 /**
+ * Where a control's form would take what is written, when it must not: to another origin, over http, into the page's
+ * address, by one of its buttons, to a script, or to another window.
+ */
+export type SendsTo = 'elsewhere' | 'http' | 'get' | 'button' | 'script' | 'window';
+
+/**
  * One control of a page as plain data. A radio group is one control per radio (`kind: 'radio'`, `group` its name),
  * because each radio is one thing a person can click.
  */
@@ -66,6 +72,7 @@ export type Control = {
   readonly disabled: boolean;
   /** A person can see it, or its label for a choice whose input is drawn elsewhere. */
   readonly visible: boolean;
+  readonly sendsTo?: SendsTo;
   /** Position in reading order over the whole page. */
   readonly order: number;
 };

@@ -97,7 +97,8 @@ export const understand = (datum: Datum, control: Control): Understood => {
       ({ value, label }) => value === control.value || label === control.value,
     );
     const said = option === undefined ? undefined : codesOf(control.options, def).get(option);
-    return cleanValue(twin, said ?? text);
+    const word = /^(o|y|yes)$/i.test(text) ? 'oui' : /^(n|no)$/i.test(text) ? 'non' : text;
+    return cleanValue(twin, said ?? word);
   }
   if (def.codes !== undefined && def.kind !== 'nsf') return understandCode(datum, control, text);
   if (def.kind === 'date') return understandDate(datum, control, text);

@@ -1,3 +1,5 @@
+import { definitions, fieldIds } from '../domain';
+import { codesOf } from './choices';
 import { fold } from './folded';
 import { piecesAt } from './pieces';
 import { groupQuestions, type Question, sharedQuestions, singleQuestions } from './questions';
@@ -40,9 +42,23 @@ const hoursBefore = (control: Control, next: Control | undefined): boolean =>
 /** Answers that say by themselves what is asked. */
 const CODES = [
   /^(m|mme|mr|monsieur|madame|masculin|feminin|homme|femme|f|h)$/,
-  /^(cdi|cdd|ctt|interim|travail temporaire|contrat a duree (in)?determinee|duree (in)?determinee)\b/,
+  /^(un |en |a |contrat )?(de |a )?(cdi|cdd|ctt|tt|interim|travail temporaire|contrat a duree (in)?determinee|duree (in)?determinee)\b/,
 ];
 const YES_NO = /^(oui|non|yes|no)$/;
+
+/** Lists of answers long enough to be known by three of them. */
+const LISTS = fieldIds
+  .map((id) => definitions[id])
+  .filter(({ codes }) =>
+    /^(situation|type-contrat|type-qualification|minimum-social)$/.test(codes?.id ?? ''),
+  );
+
+/** « ☐ scolaire ☐ étudiant ☐ salarié »: three answers or more of one list, each another code. */
+const areListed = (group: readonly Control[]): boolean => {
+  if (group.length < 3) return false;
+  const choices = group.map(({ label, ownValue }) => ({ label, value: ownValue }));
+  return LISTS.some((def) => codesOf(choices, def).size === choices.length);
+};
 
 /** Boxes « ☐ Oui ☐ Non », « ☐ CDI ☐ CDD » under one question are answers to it, as radios are. */
 const answersFrom = (controls: readonly Control[], at: number): readonly Control[] => {
@@ -57,9 +73,12 @@ const answersFrom = (controls: readonly Control[], at: number): readonly Control
     group.push(control);
   }
   const labels = group.map(({ label }) => fold(label));
-  const told =
-    labels.every((label) => CODES.some((form) => form.test(label))) ||
-    (first.legend !== '' && labels.every((label) => YES_NO.test(label)));
+  for (const form of CODES) {
+    const told = labels.findIndex((label) => !form.test(label));
+    const some = told < 0 ? group : group.slice(0, told);
+    if (some.length > 1) return some;
+  }
+  const told = (first.legend !== '' && labels.every((label) => YES_NO.test(label))) || areListed(group);
   return group.length > 1 && told ? group : [];
 };
 

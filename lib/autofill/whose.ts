@@ -1,21 +1,16 @@
-import { heard, LEFT, OWNERS, spread, TOPICS, type Weights } from './hearing';
+import { smoothed } from './chain';
+import { type Asked, heard, isPossessive, LEFT, OWNERS, spread, TOPICS, type Weights } from './hearing';
 import type { Entry } from './lexicon';
 import type { OwnerReader } from './owners';
 import type { Owner } from './portal';
+import { askedOnce } from './repeated';
 import type { Unit } from './units';
 import { isEmptyWord, tokens } from './wording';
 
-/** A unit with how well each datum is named by its words, whoever it belongs to. */
-export type Asked = {
-  readonly unit: Unit;
-  readonly named: ReadonlyMap<Entry, number>;
-};
-
-/** Before anything is read: people beside the file are rarer. */
-const BEFORE: Partial<Readonly<Record<Owner, number>>> = { representant: 0.3, contact: 0.5, tiers: 0.1 };
-
 const STAY = 0.9;
 const STAY_ACROSS = 0.55;
+/** « Son e-mail » after « Personne chargée du dossier ». */
+const STAY_WITH = 0.99;
 
 /** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
 const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
@@ -39,6 +34,11 @@ const REACHED: ReadonlySet<Owner> = new Set([
   'representant',
 ]);
 
+/** For each owner of a datum, how it stands under every other. */
+const BESIDE: ReadonlyMap<Owner, Weights> = new Map(
+  OWNERS.map((of) => [of, OWNERS.map((owner) => (owner === of ? 1 : (NEAR[of]?.[owner] ?? 0)))]),
+);
+
 /** How well each owner's data, and those often asked with them, explain what a unit asks. */
 const explained = ({ named }: Asked): Weights => {
   const best = OWNERS.map(() => 0);
@@ -47,10 +47,11 @@ const explained = ({ named }: Asked): Weights => {
   let common = false;
   let topic = false;
   for (const [entry, score] of named) {
-    OWNERS.forEach((owner, at) => {
-      const here = score * (owner === entry.owner ? 1 : (NEAR[entry.owner]?.[owner] ?? 0));
+    const beside = BESIDE.get(entry.owner) ?? [];
+    for (let at = 0; at < OWNERS.length; at += 1) {
+      const here = score * (beside[at] ?? 0);
       if (here > (best[at] ?? 0)) best[at] = here;
-    });
+    }
     if (score > most) {
       most = score;
       unique = entry.unique;
@@ -115,19 +116,11 @@ const TWINS = new Set(['contrat formation', 'formation contrat']);
 /** The likeliest owner by far need not be certain. */
 const BOLD = 0.75;
 
+/** A block taken from its owner may be too much for the next one as well. */
+const ROUNDS = 3;
+
 /** A title about something unknown may be about somebody the dossier does not hold. */
 const STRANGER = 4;
-
-const scaled = (weights: Weights): Weights => {
-  const sum = weights.reduce((total, one) => total + one, 0);
-  return sum === 0 ? weights.map(() => 1 / weights.length) : weights.map((one) => one / sum);
-};
-
-/** From one unit to the next the owner mostly stays, less so under another heading. */
-const passed = (from: Weights, stay: number): Weights => {
-  const leave = (1 - stay) / (OWNERS.length - 1);
-  return from.map((one) => one * stay + (1 - one) * leave);
-};
 
 /**
  * For each unit, how likely each owner is, all units of the page weighed together (forward and backward over the
@@ -140,10 +133,6 @@ export const whose = (
   known: (word: string) => boolean,
 ): readonly Weights[] => {
   const page = pageTitles(asked);
-  const seen = asked.map((one) => {
-    const told = explained(one);
-    return heard(one.unit, read, page).map((weight, at) => weight * (told[at] ?? 1));
-  });
   // A title over the whole page says whose it mostly is, once where it begins and once for each part.
   const over = OWNERS.map(() => 1);
   for (const text of [title, ...page]) {
@@ -159,31 +148,42 @@ export const whose = (
     return said !== null && !said.loose;
   });
   // A label that names somebody begins their part.
-  const stayAt = (at: number): number =>
-    sections[at] === sections[at - 1] && !named[at] ? STAY : STAY_ACROSS;
+  const stayAt = (at: number): number => {
+    const same = sections[at] === sections[at - 1];
+    if (same && !named[at] && asked[at] !== undefined && isPossessive(asked[at].unit)) return STAY_WITH;
+    return same && !named[at] ? STAY : STAY_ACROSS;
+  };
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
-  starts.forEach((start, at) => {
-    if (!start) return;
-    const heading = asked[at]?.unit.controls[0]?.headings.at(-1) ?? '';
+  const said = asked.map((one, at) => {
+    // After « N° d’adhérent à l’Opco » the title has to be recalled.
+    const recalled = named[at - 1] === true && !isPossessive(one.unit);
+    const weights = heard(one, read, page, starts[at] === true || recalled);
+    if (!starts[at]) return weights;
+    const heading = one.unit.controls[0]?.headings.at(-1) ?? '';
     const strange = heading !== '' && !page.has(heading) && isUnknown(heading, read, known) ? STRANGER : 1;
-    seen[at] = (seen[at] ?? []).map(
-      (one, place) => one * (over[place] ?? 1) * (OWNERS[place] === 'tiers' ? strange : 1),
+    return weights.map(
+      (weight, place) => weight * (over[place] ?? 1) * (OWNERS[place] === 'tiers' ? strange : 1),
     );
   });
-  const prior = scaled(OWNERS.map((owner) => BEFORE[owner] ?? 1));
-  const forward: Weights[] = [];
-  seen.forEach((weights, at) => {
-    const before = at === 0 ? prior : passed(forward[at - 1] ?? prior, stayAt(at));
-    forward.push(scaled(weights.map((one, place) => one * (before[place] ?? 0))));
-  });
-  const backward: Weights[] = seen.map(() => OWNERS.map(() => 1));
-  for (let at = seen.length - 2; at >= 0; at -= 1) {
-    const next = seen[at + 1]?.map((one, place) => one * (backward[at + 1]?.[place] ?? 1)) ?? [];
-    backward[at] = scaled(passed(scaled(next), stayAt(at + 1)));
+  const stays = asked.map((_, at) => stayAt(at));
+  const seenOf = (one: Asked, at: number): Weights => {
+    const told = explained(one);
+    return (said[at] ?? []).map((weight, place) => weight * (told[place] ?? 1));
+  };
+  let once = asked;
+  let seen: readonly Weights[] = asked.map(seenOf);
+  let weights = smoothed(seen, stays);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [before, again] = [once, askedOnce(once, weights)];
+    if (again === null) break;
+    seen = seen.map((row, at) => {
+      const one = again[at];
+      return one === undefined || one === before[at] ? row : seenOf(one, at);
+    });
+    once = again;
+    weights = smoothed(seen, stays);
   }
-  return forward.map((weights, at) =>
-    scaled(weights.map((one, place) => one * (backward[at]?.[place] ?? 1))),
-  );
+  return weights;
 };
 
 /**

@@ -15,7 +15,7 @@ const EMPTY = new Set(
     'indiquez veuillez merci preciser precisez the of dans avec que qui quel quelle quels quelles est sont s y il elle tout ' +
     'ils elles on vous nous t qu c n j je an in at is are to your their this and or please enter for was does ' +
     'will be if required optional quand comment where when what which who how many much etes avez ' +
-    'lui meme ou donc bien svp only yes oui non aussi deja ici etre avoir avez avons ont ai es suis etait etaient sera seront peut peuvent ' +
+    'ton ta tes mon ma mes tu chez lui meme ou donc bien svp only yes oui non aussi deja ici etre avoir avez avons ont ai es suis etait etaient sera seront peut peuvent ' +
     'peut pouvez doit doivent faut tous toutes toute quelqu cela ceci dont y compris meme ainsi puis'
   )
     .split(' ')
@@ -128,7 +128,11 @@ const LITTLE: Readonly<Record<string, number>> = {
 
 const WEAK = new Map(Object.entries(LITTLE).map(([word, weight]) => [stem(word), weight]));
 
-export const weightOf = (word: string): number => WEAK.get(word) ?? (/^\d+$/.test(word) ? 0.2 : 1);
+/** « travaillera », « suivrez », « dispenserons »: what somebody will do is told beside what is asked. */
+const FUTURE = /^[a-z]{3,}(er|ir|dr|tr|vr)(a|ez|ons|ont)$/;
+
+export const weightOf = (word: string): number =>
+  WEAK.get(word) ?? (/^\d+$/.test(word) ? 0.2 : FUTURE.test(word) ? 0.25 : 1);
 
 /** A word that so many labels hold that it finds nothing by itself. */
 export const isWeakWord = (word: string): boolean => weightOf(word) < 0.5;

@@ -55,6 +55,7 @@ export type {
   ReportPayPeriod,
   Waiver,
 } from './report/types';
+export type { Filled, Mapping, Place, Survey } from './templates/types';
 export type {
   DocumentJob,
   DocumentsAnswer,
@@ -63,4 +64,6 @@ export type {
   MadeDocument,
 } from './worker-documents';
 export type { FilingAnswer, FilingRequest, ReceiveAnswer, ReceiveRequest } from './worker-filing';
+export type { PackedFile } from './worker-office';
 export type { Missing, Overflow, Source, Writer, Written } from './written';
+export type { Change, Fault, Review } from './xlsx/review';

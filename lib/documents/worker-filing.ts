@@ -27,11 +27,11 @@ const failed = (cause: unknown): Failed =>
     : { ok: false, code: 'document/failed', facts: {} };
 
 /** Looks at a file. Never rejects; a file that cannot be attached is a result with its faults. */
-export const answerReceiveRequest = async ({
-  name,
-  bytes,
-  limits,
-}: ReceiveRequest): Promise<ReceiveAnswer> => {
+export const answerReceiveRequest = async (
+  { name, bytes, limits }: ReceiveRequest,
+  alive: () => void,
+): Promise<ReceiveAnswer> => {
+  alive();
   try {
     return { ok: true, result: await receiveFile({ name, bytes }, limits) };
   } catch (cause) {
@@ -39,11 +39,15 @@ export const answerReceiveRequest = async ({
   }
 };
 
-/** Makes the package. Never rejects. */
-export const answerFilingRequest = async (request: FilingRequest): Promise<FilingAnswer> => {
+/** Makes the package, with signs of life between its steps. Never rejects. */
+export const answerFilingRequest = async (
+  request: FilingRequest,
+  alive: () => void,
+): Promise<FilingAnswer> => {
+  alive();
   const { font, boldFont } = request;
   try {
-    return { ok: true, result: await packFiling(request, { font, boldFont }) };
+    return { ok: true, result: await packFiling(request, { font, boldFont }, alive) };
   } catch (cause) {
     return failed(cause);
   }

@@ -4,6 +4,7 @@ import type {
   PageAction,
   PageOption,
   PortalAnswer,
+  SendsTo,
   Snapshot,
   Verdict,
 } from '../autofill/types';
@@ -55,7 +56,7 @@ const isOption: Check = (value) =>
   isRecord(value) &&
   (!Object.hasOwn(value, 'group') || value.group === undefined || isText(value.group));
 
-const CONTROL: Shape<Control> = {
+const CONTROL: Shape<Omit<Control, 'sendsTo'>> = {
   ref: isText,
   selector: isText,
   frame: isCount,
@@ -101,6 +102,12 @@ const CONTROL: Shape<Control> = {
   visible: isFlag,
   order: isCount,
 };
+const isPlainControl = hasShape(CONTROL);
+const isSendsTo = oneOf(['elsewhere', 'http', 'get', 'button', 'script', 'window'] satisfies SendsTo[]);
+const isControl: Check = (value) =>
+  isPlainControl(value) &&
+  isRecord(value) &&
+  (!Object.hasOwn(value, 'sendsTo') || value.sendsTo === undefined || isSendsTo(value.sendsTo));
 const FACT: Shape<Fact> = {
   ref: isText,
   selector: isText,
@@ -120,7 +127,7 @@ const SNAPSHOT: Shape<Snapshot> = {
   url: isText,
   title: isText,
   documentId: isText,
-  controls: listOf(MOST_CONTROLS, hasShape(CONTROL)),
+  controls: listOf(MOST_CONTROLS, isControl),
   facts: listOf(MOST_CONTROLS, hasShape(FACT)),
   actions: listOf(MOST_CONTROLS, hasShape(ACTION)),
 };

@@ -94,6 +94,8 @@ export const SENTENCES = {
     `La création du document a été arrêtée après ${seconds} ${seconds > 1 ? 'secondes' : 'seconde'}. Fermez les programmes ouverts qui ne servent pas, puis recommencez.`,
   'office/refused': ({ reason, place }) =>
     `Ce fichier a été refusé sans être ouvert : ${OFFICE[reason]}${place === undefined ? '' : ` (${shortened(place)})`}. Rien n’a changé dans le dossier. Choisissez une copie saine du fichier.`,
+  'office/timeout': ({ seconds }) =>
+    `La lecture de ce fichier a été arrêtée après ${seconds} ${seconds > 1 ? 'secondes' : 'seconde'} : il est sans doute abîmé ou démesuré. Rien n’a changé dans le dossier. Choisissez une copie saine du fichier.`,
   'template/fault': ({ faults }) =>
     `Ce modèle ne peut pas être rempli : ${faults
       .slice(0, SHOWN_FAULTS)

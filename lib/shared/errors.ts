@@ -43,6 +43,7 @@ export type Errors = {
   'document/failed': Record<never, never>;
   'document/timeout': { seconds: number };
   'office/refused': { reason: OfficeRefusal; place?: string };
+  'office/timeout': { seconds: number };
   'template/fault': { faults: readonly { place: string; problem: string }[] };
   'dossier/not-json': Record<never, never>;
   'dossier/not-a-dossier': Record<never, never>;

@@ -150,6 +150,12 @@ describe('match, parts and choices', () => {
     expect(asked([list])).toEqual(['salarie.situationAvant']);
   });
 
+  it('leaves a time of the day alone', () => {
+    const day = { cell: 'Heure d’embauche', labelSource: 'title' };
+    const [hour, minute] = [under('Embauche')('Heure', day), under('Embauche')('Minute', day)];
+    expect(asked([hour, minute])).toEqual([null, null]);
+  });
+
   it('refuses a list whose answers are not ours', () => {
     expect(asked([select('Type de contrat', ['', 'Rouge', 'Vert', 'Bleu'])])).toEqual([null]);
   });

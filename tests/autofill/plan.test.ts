@@ -57,6 +57,16 @@ describe('plan, the page’s own form', () => {
     expect(shown('Contrat expérimental (1)')).toEqual(['conflict']);
   });
 
+  it('gives the words to look for to a native list whose answers are not there yet', () => {
+    for (const options of [[], [''], ['Choisissez…'], ['-- Sélectionner --'], ['', 'Chargement…']]) {
+      const [line] = lines([select('Sexe', options, { headings: ['Salarié'] })]);
+      expect(line?.standing).toBe('fill');
+      expect(line?.write?.choose?.words).toEqual(expect.arrayContaining(['Masculin', 'M']));
+    }
+    const [full] = lines([select('Sexe', ['', 'Bleu', 'Vert'], { headings: ['Salarié'] })]);
+    expect(full?.write).toBeUndefined();
+  });
+
   it('puts the number before the street when the page has one line', () => {
     const [line] = written([employer('Adresse'), employer('Code postal'), employer('Commune')]);
     expect(line).toBe('12 rue de la République');
@@ -123,6 +133,21 @@ describe('plan, what is left alone', () => {
     ]);
     const mail = [employer('Courriel', { value: 'autre@exemple.test' }), employer('Confirmez le courriel')];
     expect(standings(mail)).toEqual(['conflict', 'conflict']);
+  });
+
+  it('writes nothing in a form that would take it away, and says where', () => {
+    const why = (sendsTo: NonNullable<Control['sendsTo']>) => {
+      const name = employer('Dénomination', { sendsTo });
+      const [line] = lines([name], { ...NONE, overwrite: new Set(['r0']), confirmed: new Set(['r0']) });
+      expect([line?.standing, line?.write]).toEqual(['forbidden', undefined]);
+      return line?.why.replace(/\u00a0/g, ' ');
+    };
+    expect(why('elsewhere')).toBe('Ce formulaire serait envoyé à un autre site : rien n’y est écrit.');
+    expect(why('http')).toMatch(/sans protection \(http\)/);
+    expect(why('get')).toMatch(/dans l’adresse de la page/);
+    expect(why('button')).toMatch(/^Un bouton de ce formulaire/);
+    expect(why('script')).toMatch(/un programme caché dans son adresse/);
+    expect(why('window')).toMatch(/dans une autre fenêtre/);
   });
 
   it('asks before anything sensitive', () => {

@@ -44,6 +44,7 @@ const FACTS: { readonly [C in ErrorCode]: readonly Errors[C][] } = {
       'count',
     ] as const
   ).map((reason) => ({ reason })),
+  'office/timeout': [{ seconds: 1 }, { seconds: 10 }],
   'template/fault': [{ faults: [{ place: 'Ligne 3', problem: '« {{prenon}} » n’est pas un nom connu' }] }],
   'dossier/not-json': [{}],
   'dossier/not-a-dossier': [{}],

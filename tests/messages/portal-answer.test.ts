@@ -111,6 +111,8 @@ describe('an answer of a content script is refused', () => {
       withControl({ options: [{ value: 'x'.repeat(2001), label: '' }] }),
       withControl({ options: [{ value: '', label: '', group: 3 }] }),
       withControl({ maxLength: -1 }),
+      withControl({ sendsTo: 'ailleurs' }),
+      withControl({ sendsTo: null }),
       { ok: true, snapshot: page(Array.from({ length: 5001 }, () => CONTROL)) },
       { ok: true, verdicts: Array.from({ length: 5001 }, () => VERDICT) },
       {

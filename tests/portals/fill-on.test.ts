@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillOn, undoOn } from '@/components/portal/fill-on';
+import { fillLate, fillOn, undoOn } from '@/components/portal/fill-on';
 import { type Control, type Plan, plan, type Snapshot, type Verdict, type Write } from '@/lib/autofill';
 import { AppError } from '@/lib/shared/errors';
 import { control, select, snapshot } from '../autofill/page';
@@ -118,5 +118,58 @@ describe('a page that loads itself again in the middle of a fill', () => {
     const one = site({ keeps: false });
     await expect(fill(one)).rejects.toMatchObject({ code: 'portal/changed' });
     expect(one.wrote().length).toBeLessThan(12);
+  });
+});
+
+describe('a native list that brought its answers only when it was entered', () => {
+  const bare = select('Nature du contrat', ['Choisir'], { headings: ['Contrat'] });
+  const full = (options: readonly string[]) =>
+    snapshot([select('Nature du contrat', ['Choisir', ...options], { headings: ['Contrat'] })]);
+  const first = snapshot([bare]);
+  const filled = (outcome: Verdict['outcome'], offered: readonly string[]) => {
+    const lines = planOf(first).lines;
+    const verdicts = lines.map(({ ref, id }) => {
+      const verdict = { ref, selector: '#c0', id: id ?? '', outcome, shown: '', pageError: '' };
+      return { ...verdict, offered };
+    });
+    return { snapshot: first, plan: planOf(first), verdicts, reverse: [] };
+  };
+  const goOn = async (page: Snapshot, of = filled('refused', ['Durée déterminée', 'Durée indéterminée'])) => {
+    const wrote: Write[] = [];
+    const portal = {
+      apply: async (_page: unknown, _read: Snapshot, writes: readonly Write[]) => {
+        wrote.push(...writes);
+        return writes.map(
+          ({ ref, selector, id, value }): Verdict => ({
+            ref,
+            selector,
+            id,
+            outcome: 'accepted',
+            shown: value,
+            pageError: '',
+          }),
+        );
+      },
+      collect: async () => page,
+      currentPage: async () => PAGE,
+    };
+    const late = await fillLate(portal, PAGE, of, planOf);
+    return { late, wrote: wrote.map(({ id, value }) => [id, value]) };
+  };
+
+  it('is gone on with once its answers can be read', async () => {
+    expect(planOf(first).lines[0]?.write?.choose?.words).toContain('CDD');
+    const { late, wrote } = await goOn(full(['Durée indéterminée', 'Durée déterminée']));
+    expect(wrote).toEqual([['contrat.nature', 'v2']]);
+    expect(late?.verdicts.map(({ outcome }) => outcome)).toEqual(['accepted']);
+  });
+
+  it('is left when it still has no such answer, was answered, or the page is another', async () => {
+    const untold = { late: undefined, wrote: [] };
+    expect(await goOn(full(['Bail', 'Vente']))).toEqual(untold);
+    expect(await goOn(first)).toEqual(untold);
+    const right = full(['Durée indéterminée', 'Durée déterminée']);
+    expect(await goOn(right, filled('accepted', []))).toEqual(untold);
+    expect(await goOn({ ...right, documentId: 'another' })).toEqual(untold);
   });
 });

@@ -1,6 +1,6 @@
 import type { FieldDef } from '../../domain';
 import { fold } from '../../shared/text';
-import { codesOf } from '../choices';
+import { byHand, codesOf } from '../choices';
 import type { Control } from '../types';
 import { chosen, pad, plain, type Spelt } from './spelt';
 
@@ -42,10 +42,16 @@ export const spellCode = (code: string, def: FieldDef, control: Control): Spelt 
   return plain(code, ...(long ? words : []), ...(/^\d$/.test(code) ? [pad(code, 2)] : []));
 };
 
-/** Yes or no in a box to tick or a list. */
+/** Yes or no in a box to tick, a list, or a box that says « O/N ». */
 export const spellTruth = (truth: boolean, def: FieldDef, control: Control): Spelt | null => {
   if (control.kind === 'checkbox') return plain(String(truth));
   const word = truth ? 'Oui' : 'Non';
+  const typed = byHand(`${control.label} ${control.help} ${control.placeholder}`);
+  if (control.kind === 'text' && typed !== null) {
+    const [yes, no] = typed;
+    const said = truth ? yes : no;
+    return plain(said, said.toUpperCase(), said.toLowerCase(), word);
+  }
   const codes = codesOf(control.options, def);
   const found = control.options.find((option) => codes.get(option) === word.toLowerCase());
   if (control.kind === 'select') return found === undefined ? null : plain(found.value);

@@ -4,6 +4,7 @@ import type { Block } from '../blocks';
 import { answersOf } from '../paper/answers';
 import { employeeName } from '../paper/people';
 import type { Source } from '../written';
+import { sizeText } from './sizes';
 
 /** A file of the package as its index tells it. `size` in bytes. */
 export type FiledEntry = {
@@ -18,12 +19,6 @@ export type FiledEntry = {
 };
 
 const french = (day: IsoDay): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-
-/** « 12 ko », « 1,4 Mo »: never less than one. */
-export const sizeText = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))}\u00A0ko`
-    : `${(Math.round(bytes / 100_000) / 10).toString().replace('.', ',')}\u00A0Mo`;
 
 /** « 01 » of « 01_CERFA-12434.pdf ». */
 const numberOf = (name: string): string => name.slice(0, name.indexOf('_'));

@@ -27,4 +27,5 @@ export const load = async (piece: Piece, files: PackageRequest['files']): Promis
       );
 };
 
+/** Whether a file could not be loaded. */
 export const isFault = (one: Loaded | PackageFault): one is PackageFault => 'severity' in one;

@@ -1,9 +1,9 @@
 import { KINDS_OF_PIECE } from '../../domain';
 import { typeset } from '../../shared/text';
-import { sizeText } from './index-sheet';
 import type { FilingLimits } from './limits';
 import type { Loaded } from './load';
 import type { PackageFault } from './package-type';
+import { sizeText } from './sizes';
 
 /** What a person should look at before filing: type, size, the same file twice. */
 export const packageWarnings = (loaded: readonly Loaded[], limits: FilingLimits): readonly PackageFault[] => {

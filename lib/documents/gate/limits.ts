@@ -1,8 +1,10 @@
+import { OFFICE_LIMIT_BYTES } from '../../shared/limits';
+
 const MB = 1024 * 1024;
 
 /** What an honest Word, Excel or zip file stays under. Source: reference/security.md, R10. */
 export const LIMITS = {
-  bytes: 20 * MB,
+  bytes: OFFICE_LIMIT_BYTES,
   parts: 2000,
   partBytes: 20 * MB,
   wholeBytes: 50 * MB,

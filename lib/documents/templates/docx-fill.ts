@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors';
 import { type Office, officeBytes } from '../gate';
+import { aliased, aliasOf } from './aliases';
 import { demandMarks } from './check-marks';
 import { paragraphsOf } from './docx-places';
 import { pointed } from './docx-point';
@@ -18,17 +19,19 @@ export const fillDocx = async (
   { single, lists }: TemplateValues,
 ): Promise<Filled> => {
   const ready = pointed(office, mapping);
-  demandMarks(paragraphsOf(ready).map(({ text }, at) => ({ place: `Paragraphe ${at + 1}`, text })));
+  const texts = paragraphsOf(ready).map(({ text }) => aliased(text, mapping));
+  demandMarks(texts.map((text, at) => ({ place: `Paragraphe ${at + 1}`, text })));
   const [{ default: Docxtemplater }, { default: PizZip }] = await Promise.all([
     import('docxtemplater'),
     import('pizzip'),
   ]);
   const missing = new Set<string>();
-  const get = (tag: string, scope: Scope): unknown => {
-    const bare = tag.trim();
+  const get = (tag: string, scope: Scope, loops: readonly string[]): unknown => {
+    const bare = aliasOf(tag, mapping);
     if (Object.hasOwn(scope, bare)) return scope[bare];
     if (Object.hasOwn(lists, bare)) return lists[bare as keyof typeof lists];
     const [list = '', column = ''] = bare.split('.');
+    if (column !== '' && aliasOf(loops.at(-1) ?? '', mapping) === list) return scope[column];
     // a column named outside its loop: its values one under the other
     if (Object.hasOwn(lists, list) && column !== '')
       return lists[list as keyof typeof lists].map((one) => one[column] ?? '').join('\n') || undefined;
@@ -41,19 +44,20 @@ export const fillDocx = async (
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
-      parser: (tag: string) => ({ get: (scope: Scope) => get(tag, scope ?? {}) }),
+      parser: (tag: string) => ({
+        get: (scope: Scope, { scopePath }: { readonly scopePath: readonly string[] }) =>
+          get(tag, scope ?? {}, scopePath),
+      }),
       nullGetter: (part: { value?: string }) => {
         const { value: row } = part;
-        if (row !== undefined) missing.add(row.trim());
+        if (row !== undefined) missing.add(aliasOf(row, mapping));
         return '';
       },
     });
     doc.render({});
     const bytes = doc.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }) as Uint8Array;
     const empty = Object.entries(lists).filter(
-      ([name, rows]) =>
-        rows.length === 0 &&
-        JSON.stringify(paragraphsOf(ready).map(({ text }) => text)).includes(`{{#${name}}}`),
+      ([name, rows]) => rows.length === 0 && texts.some((text) => text.includes(`{{#${name}}}`)),
     );
     return { bytes, missing: [...missing, ...empty.map(([name]) => name)], warnings: [] };
   } catch (cause) {

@@ -19,9 +19,9 @@ const fingerprintOf = async (bytes: Uint8Array): Promise<string> =>
  * What a person may point at in a template of theirs, Word or Excel, with the names already written in it.
  * @throws AppError office/refused
  */
-export const surveyTemplate = async (bytes: Uint8Array): Promise<Survey> => {
-  const office = openOffice(bytes);
-  const places = office.kind === 'docx' ? docxPlaces(office) : xlsxPlaces(bytes);
+export const surveyTemplate = async (bytes: Uint8Array, alive?: () => void): Promise<Survey> => {
+  const office = openOffice(bytes, undefined, alive);
+  const places = office.kind === 'docx' ? docxPlaces(office) : xlsxPlaces(bytes, alive);
   const used = [...new Set(places.flatMap(({ text }) => namesIn(text)))];
   return { kind: office.kind, fingerprint: await fingerprintOf(bytes), places, used };
 };
@@ -50,5 +50,6 @@ export const fillTemplate = async (
   }
 };
 
+export { type Mark, marksOf } from './marks';
 export { type PlaceholderName, placeholderNames, placeholderText } from './names';
 export type { Filled, Mapping, Place, Survey } from './types';

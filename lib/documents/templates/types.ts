@@ -18,7 +18,10 @@ export type Survey = {
   readonly used: readonly string[];
 };
 
-/** Place to name, as a person pointed; `competences.intitule` and the like repeat their row. */
+/**
+ * Place to name, as a person pointed; `competences.intitule` and the like repeat their row. A key in braces, `{{poste}}`
+ * or `{{#liste}}`, is a mark that stands in the file under a name of its author's: it is read as the name given.
+ */
 export type Mapping = Readonly<Record<string, string>>;
 
 export type Filled = {

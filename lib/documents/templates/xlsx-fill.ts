@@ -2,6 +2,7 @@ import type { Cell, Worksheet } from 'exceljs';
 import { type Office, officeBytes, partText } from '../gate';
 import { areaOf, rangeOf } from '../gate/sheet';
 import { sentence } from '../paper/wording';
+import { aliased } from './aliases';
 import { demandMarks } from './check-marks';
 import { isListName, type ListName, type TemplateValues } from './names';
 import { type Filled, MARK, type Mapping } from './types';
@@ -109,7 +110,7 @@ export const fillXlsx = async (
     const columns: Column[] = [];
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        const text = textOf(cell);
+        const text = aliased(textOf(cell), mapping);
         if (cell.formula || !text.includes('{{') || cell.master !== cell) return;
         texts.push({ place: `${sheet.name}, case ${cell.address}`, text });
         const whole = /^\s*\{\{\s*(\w+)\.(\w+)\s*\}\}\s*$/.exec(text);

@@ -3,8 +3,8 @@ import { guessName } from './guess';
 import type { Place } from './types';
 
 /** The places of an Excel template: its texts, and the empty cells right of or below a label that is understood. */
-export const xlsxPlaces = (bytes: Uint8Array): readonly Place[] =>
-  readWorkbook(bytes).sheets.flatMap(({ name, rows }) => {
+export const xlsxPlaces = (bytes: Uint8Array, alive?: () => void): readonly Place[] =>
+  readWorkbook(bytes, alive).sheets.flatMap(({ name, rows }) => {
     const places = new Map<string, Place>();
     for (const [row, cells] of rows)
       for (const [column, value] of cells) {

@@ -83,8 +83,8 @@ const gridOf = (text: string, part: string, name: string, strings: readonly stri
  * The sheets of an Excel file, by our own reader behind the gate: no style, no formula, no other library.
  * @throws AppError office/refused
  */
-export const readWorkbook = (bytes: Uint8Array): Workbook => {
-  const office = openOffice(bytes, 'xlsx');
+export const readWorkbook = (bytes: Uint8Array, alive?: () => void): Workbook => {
+  const office = openOffice(bytes, 'xlsx', alive);
   const targets = new Map<string, string>();
   for (const event of readXml(
     partText(office, 'xl/_rels/workbook.xml.rels') ?? '<none/>',
@@ -104,6 +104,7 @@ export const readWorkbook = (bytes: Uint8Array): Workbook => {
     if (event.name !== 'sheet') continue;
     const part = targets.get(attribute(event.attributes, 'r:id') ?? '') ?? '';
     const text = partText(office, part);
+    alive?.();
     if (text !== undefined)
       sheets.push(gridOf(text, part, attribute(event.attributes, 'name') ?? '', strings));
   }

@@ -56,8 +56,8 @@ const withFollowUp = (
  * Rows may have been added, moved, sorted or removed; what cannot be read is a fault with its place.
  * @throws AppError office/refused when the file does not go through the gate
  */
-export const readFeuilleDeRoute = (bytes: Uint8Array, source: Source): Review => {
-  const book = readWorkbook(bytes);
+export const readFeuilleDeRoute = (bytes: Uint8Array, source: Source, alive?: () => void): Review => {
+  const book = readWorkbook(bytes, alive);
   const { sheets, from1904 } = book;
   const wrong = formatFault(book);
   if (wrong !== undefined)

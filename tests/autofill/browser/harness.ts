@@ -39,9 +39,10 @@ const bundleTool = async (): Promise<string> => {
   const source = `import { collectSnapshot } from '@/${CORE}/collect';
 import { lend } from '@/${CORE}/lend';
 import { answer } from '@/${HAND}/answer';
+import { formJudge as judge } from '@/${HAND}/form';
 import { listen } from '@/${HAND}/listen';
 lend();
-globalThis.compagnonHand = { answer, listen };
+globalThis.compagnonHand = { answer, judge, listen };
 export { answer, collectSnapshot };`;
   return `${await bundle('tool', source)}\n;globalThis.tool = tool;`;
 };

@@ -110,17 +110,23 @@ describe('undo of a field that the page renamed and drew anew as it was written'
 
 describe('a person at work during a fill', () => {
   it('keeps the answer chosen by a click on its label', async () => {
-    await open('wizard');
-    // Its register answers nothing: the fill waits for it, and the person goes on meanwhile.
-    await now.page.evaluate(`show('salarie');
-      document.querySelector('h2').insertAdjacentHTML('beforebegin',
-        '<section><h2>Employeur</h2><label>SIRET <input name="siret"></label></section>')`);
-    const filling = fill(await now.hand.collect());
+    // Its register answers nothing: the fill waits for it before the rest of the employer, and the person goes on.
+    const snapshot = await draw(
+      `<section><h2>Employeur</h2><label>SIRET <input name="siret"></label>
+      <fieldset><legend>Employeur particulier</legend><label id="oui"><input type="radio" name="p" value="O"> Oui</label>
+      <label id="non"><input type="radio" name="p" value="N"> Non</label></fieldset></section>`,
+    );
+    const { lines } = plan(snapshot, { ...DOSSIER, 'employeur.particulier': false }, CHOICES);
+    const filling = now.hand.apply(
+      snapshot,
+      lines.flatMap(({ write }) => write ?? []),
+    );
     await now.page.waitForTimeout(700);
-    await now.page.click('#f');
-    const { verdicts } = await filling;
-    expect(verdicts.find(({ id }) => id === 'salarie.sexe')?.outcome).toBe('changed');
+    await now.page.click('#oui');
+    const answer = await filling;
+    const verdicts = answer.ok ? answer.verdicts : [];
+    expect(verdicts.find(({ id }) => id === 'employeur.particulier')?.outcome).toBe('changed');
     expect(verdicts.find(({ id }) => id === 'employeur.siret')?.outcome).toBe('accepted');
-    expect(await now.page.isChecked('[value=F]')).toBe(true);
+    expect(await now.page.isChecked('[value=O]')).toBe(true);
   });
 });

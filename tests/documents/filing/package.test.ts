@@ -123,6 +123,11 @@ describe('the package to file', () => {
       ['file-changed', 'block', 'c'],
       ['file-missing', 'block', 'p'],
     ]);
+    expect(packed.lacking.map(({ kind }) => kind)).toEqual([
+      'cerfa',
+      'annexe-pedagogique',
+      'convention-formation',
+    ]);
   });
 
   it('warns of a type or a size the portal does not take, of a package too heavy, of the same file twice', async () => {

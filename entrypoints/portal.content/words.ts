@@ -46,8 +46,9 @@ export const rank = (label: string, wanted: readonly string[]): number => {
 
 /** Words that stand where nothing is chosen yet. */
 export const isPlaceholder = (text: string): boolean =>
-  /^(-+|choisi|choose|selectionne|select|veuillez|rechercher|search|aucun choix)/.test(fold(text)) ||
-  fold(text) === '';
+  /^(-+|faites votre choix|choisi|choose|selectionne|select|veuillez|rechercher|search|aucun choix)/.test(
+    fold(text),
+  ) || fold(text) === '';
 
 /** A row of a list that is no answer: to create one, or to say that there is none. */
 export const isNoAnswer = (text: string): boolean =>

@@ -106,6 +106,17 @@ export const DocumentsScreen = ({ id }: { readonly id: string }) => {
         ))}
       </ul>
       <section className="space-y-2">
+        <h2 className="font-semibold">Ce que les documents reprennent</h2>
+        <Button wide onClick={() => go({ screen: 'skills', dossier: id })}>
+          <span className="flex-1">Compétences du poste</span>
+          <span className="text-sm text-muted">{source.competences?.length ?? 0}</span>
+        </Button>
+        <Button wide onClick={() => go({ screen: 'modules', dossier: id })}>
+          <span className="flex-1">Modules du parcours</span>
+          <span className="text-sm text-muted">{source.modules?.length ?? 0}</span>
+        </Button>
+      </section>
+      <section className="space-y-2">
         <h2 className="font-semibold">Autres fichiers</h2>
         <Button wide onClick={() => go({ screen: 'road-map', dossier: id })}>
           <span className="flex-1">Relire une feuille de route modifiée</span>

@@ -7,6 +7,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { counted } from './kinds';
 
 const MOST = 8;
+const HOURS_DONE = 'evaluation.heuresRealisees';
 
 const Rows = ({ missing }: { readonly missing: readonly Missing[] }) => (
   <ul className="list-disc space-y-0.5 pl-4 text-sm wrap-anywhere">
@@ -22,8 +23,9 @@ type Props = { readonly dossier: string; readonly title: string; readonly missin
 /** The blanks a document would have: each field one click away, and where the rows of lists are filled in. */
 export const MissingList = ({ dossier, title, missing }: Props) => {
   const [open, setOpen] = useState(false);
-  const fields = missing.flatMap(({ field }) => field ?? []);
-  const skills = missing.filter(({ list }) => list === 'competences' || list === 'suivi');
+  // The hours done are counted row by row, or said as one answer: that one is a click away.
+  const fields = missing.flatMap(({ field, list }) => field ?? (list === 'suivi' ? HOURS_DONE : []));
+  const skills = missing.filter(({ list }) => list === 'competences');
   const modules = missing.filter(({ list }) => list === 'modules');
   const others = missing.filter(({ field, list }) => field === undefined && list === undefined);
   return (
@@ -37,10 +39,10 @@ export const MissingList = ({ dossier, title, missing }: Props) => {
       {others.length === 0 ? null : <Rows missing={others} />}
       {skills.length === 0 ? null : (
         <div className="space-y-1">
-          <p className="text-sm font-medium">Compétences et suivi</p>
+          <p className="text-sm font-medium">Compétences</p>
           <Rows missing={skills} />
-          <Button look="quiet" onClick={() => go({ screen: 'road-map', dossier })}>
-            Les remplir dans la feuille de route Excel
+          <Button look="quiet" onClick={() => go({ screen: 'skills', dossier })}>
+            Remplir les compétences
           </Button>
         </div>
       )}
@@ -48,10 +50,9 @@ export const MissingList = ({ dossier, title, missing }: Props) => {
         <div className="space-y-1">
           <p className="text-sm font-medium">Modules du parcours</p>
           <Rows missing={modules} />
-          <p className="text-sm text-muted">
-            Les modules viennent du fichier de dossier (.json). Dans le document, leur place reste en
-            pointillés, à remplir à la main.
-          </p>
+          <Button look="quiet" onClick={() => go({ screen: 'modules', dossier })}>
+            Remplir les modules
+          </Button>
         </div>
       )}
     </Disclosure>

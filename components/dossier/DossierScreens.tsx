@@ -39,6 +39,12 @@ const DocumentsScreen = lazy(async () => ({
 const RoadMapScreen = lazy(async () => ({
   default: (await import('../documents/road-map/RoadMapScreen')).RoadMapScreen,
 }));
+const SkillsScreen = lazy(async () => ({
+  default: (await import('../documents/rows/SkillsScreen')).SkillsScreen,
+}));
+const ModulesScreen = lazy(async () => ({
+  default: (await import('../documents/rows/ModulesScreen')).ModulesScreen,
+}));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../documents/templates/TemplatesScreen')).TemplatesScreen,
 }));
@@ -120,6 +126,10 @@ const screenOf = (route: DossierRoute) => {
       return <DocumentsScreen id={route.dossier} />;
     case 'road-map':
       return <RoadMapScreen id={route.dossier} />;
+    case 'skills':
+      return <SkillsScreen id={route.dossier} />;
+    case 'modules':
+      return <ModulesScreen id={route.dossier} />;
     case 'templates':
       return <TemplatesScreen id={route.dossier} />;
     case 'marks':

@@ -23,3 +23,9 @@ export const useValue = (id: string): { readonly value: unknown; readonly draft:
   const draft = useSyncExternalStore(editor.subscribe, () => editor.read().drafts[id]);
   return { value, draft };
 };
+
+/** One list of the dossier, as stored. */
+export const useList = (name: string): unknown => {
+  const editor = useEditor();
+  return useSyncExternalStore(editor.subscribe, () => editor.read().parts[name]);
+};

@@ -1,17 +1,20 @@
 import { isFieldId } from '@/lib/domain';
-import { useEditor, useValue } from '../field/editing';
+import { useEditor, useList, useValue } from '../field/editing';
 import { Button } from '../ui/Button';
 import { Undo2 } from '../ui/icons';
 import type { Line } from './items';
-import { labelOf, ORIGINS, valueInWords } from './words';
+import { isRestorable, labelOf, ORIGINS, valueInWords } from './words';
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Puts a field back to a value it had, as if it were typed; shown only when that would change something. */
+/** Puts a field or a list of the training back to what it was, as if typed; shown only when that would change something. */
 const Restore = ({ field, value }: { readonly field: string; readonly value: unknown }) => {
   const editor = useEditor();
-  const { value: current, draft } = useValue(field);
-  if (!isFieldId(field) || (draft === undefined && same(current, value))) return null;
+  const { value: answer, draft } = useValue(field);
+  const list = useList(field);
+  const current = isFieldId(field) ? answer : list;
+  if (!(isFieldId(field) || isRestorable(field)) || (draft === undefined && same(current, value)))
+    return null;
   return (
     <Button
       look="quiet"

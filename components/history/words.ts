@@ -15,6 +15,10 @@ const PARTS: Readonly<Record<PartName, string>> = {
 
 const isPart = (field: string): field is PartName => partNames.some((name) => name === field);
 
+/** Lists that are put back as a whole; the pieces and what was waived follow other things than what was typed. */
+export const isRestorable = (field: string): boolean =>
+  field === 'competences' || field === 'modules' || field === 'suivi';
+
 /** How a field or a list is called. */
 export const labelOf = (field: string): string => {
   if (isFieldId(field)) return definitions[field].label;

@@ -23,6 +23,8 @@ const WORDS = {
   report: 'rapport',
   documents: 'documents',
   'road-map': 'feuille-lue',
+  skills: 'competences',
+  modules: 'modules',
   templates: 'modeles',
   marks: 'marques',
 } as const;

@@ -28,7 +28,8 @@ const CLOSE = 0.02;
 /** What a person taught or chose for a control, by its ref; `id` null: never fill it. */
 export type Fixed = ReadonlyMap<string, { readonly id: string | null; readonly part: Part | null }>;
 
-const DAY_PARTS: ReadonlySet<string> = new Set(['jour', 'mois', 'annee']);
+/** Parts that are asked beside the whole or one another: the year and the month, a SIREN beside its SIRET. */
+const ASKED_APART: ReadonlySet<string> = new Set(['jour', 'mois', 'annee', '1-9']);
 
 type Found = {
   readonly entry: Entry;
@@ -60,7 +61,7 @@ const candidatesOf = (
     const alone = unit.shape === 'single' ? (unit.parts[0] ?? '') : '';
     const payload: Found = { entry, id: key, also, rank: key === entry.id ? 0 : rank };
     // The year in one box and the month in another are two questions about one day.
-    made.push({ unit, key: DAY_PARTS.has(alone) ? `${key}#${alone}` : key, score: surely, seen, payload });
+    made.push({ unit, key: ASKED_APART.has(alone) ? `${key}#${alone}` : key, score: surely, seen, payload });
   }
   return made;
 };

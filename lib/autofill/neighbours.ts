@@ -37,7 +37,30 @@ const signedOn = ({ questions, shape }: Unit): boolean =>
 /** « né(e) le [ ] à [ ] »: the place follows the day. */
 const bornAt = ({ questions, shape }: Unit): boolean =>
   shape === 'single' &&
-  /^(a|a commune|lieu|commune naissance|a lieu)$/.test(tokens(questions[0]?.text ?? '').join(' '));
+  /^(a|a commune|lieu|commune naissance|a lieu)$/.test(
+    tokens((questions[0]?.text ?? '').replace(/\([^)]*\)/g, ' ')).join(' '),
+  );
+
+/** « sous le n° [ ] »: the number of whatever was named just before. */
+const underNumber = ({ questions, shape }: Unit): boolean =>
+  shape === 'single' && /\bsous (le |quel )?numero$/.test(tokens(questions[0]?.text ?? '').join(' '));
+
+/** « Nom du représentant [ ], qualité [ ] »: whose it is was just said. */
+const QUALITY = /^(qualite|fonction|titre)$/;
+
+/** What has a number of its own, and the datum that holds it. */
+const NUMBERED: readonly (readonly [of: string, id: string])[] = [
+  ['opco.nom', 'opco.numeroAdherent'],
+  ['salarie.inscritFranceTravail', 'salarie.numeroFranceTravail'],
+  ['organisme.denomination', 'organisme.nda'],
+  ['formation.intitule', 'formation.rncp'],
+];
+
+/** How well a unit is named as one datum. */
+const saysOf = ({ named }: Asked, id: string): number => {
+  for (const [entry, score] of named) if (entry.id === id) return score;
+  return 0;
+};
 
 const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'commune'];
 
@@ -111,6 +134,17 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
         named.clear();
         named.set(entry, 0.95);
       }
+    if (before !== undefined && underNumber(one.unit)) {
+      const follows = NUMBERED.find(([of]) => saysOf(before, of) >= 0.7)?.[1];
+      if (follows !== undefined) {
+        for (const entry of named.keys()) named.delete(entry);
+        for (const entry of entries) if (entry.id === follows) named.set(entry, 0.95);
+      }
+    }
+    if (before !== undefined && words.length === 1 && QUALITY.test(words[0] ?? ''))
+      if (says(before, /^representant$/) >= 0.9 && says(before, /^(nom|nomNaissance|prenom)$/) < 0.9)
+        for (const entry of named.keys())
+          if (entry.id !== 'employeur.qualiteRepresentant') named.set(entry, (named.get(entry) ?? 0) * 0.6);
     if (before !== undefined && signedOn(one.unit) && says(before, /^faitA$/) >= 0.7)
       for (const entry of signed) named.set(entry, 0.95);
     return { unit: one.unit, named, joins };

@@ -104,6 +104,9 @@ const singleFits = (
   const told = hinted(control);
   if (told !== null && TOLD.has(told) && told !== kind) return TOLD.has(kind) || told !== 'siret' ? 0 : 0.5;
   if (shape === 'number') return NUMERIC.has(kind) ? 1 : kind === 'text' ? numbered(entry) : 0;
+  // A paragraph is not asked in one line beside a unit.
+  if (kind === 'multiline' && shape === 'text')
+    return control.unit === '' && control.cell === '' ? 0.95 : 0.6;
   if (shape === 'multiline') return kind === 'multiline' ? 1 : kind === 'text' ? 0.95 : 0;
   return 1;
 };

@@ -12,6 +12,9 @@ const GROUPS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Where the names made of several answers stand. */
+const USUAL = 'Les plus utiles';
+
 export const LIST_WORDS = {
   competences: 'Compétences, une ligne par compétence',
   modules: 'Modules, une ligne par module',
@@ -20,7 +23,7 @@ export const LIST_WORDS = {
 } as const;
 
 const groupOf = ({ name, list }: PlaceholderName): string =>
-  list === undefined ? (GROUPS.get(name) ?? 'Les plus utiles') : LIST_WORDS[list];
+  list === undefined ? (GROUPS.get(name) ?? USUAL) : LIST_WORDS[list];
 
 /** Every name a model may use, with its group: the usual ones, the answers of the dossier, then the lists. */
 export const NAME_ITEMS: readonly NameItem[] = placeholderNames().map((one) => {
@@ -51,7 +54,8 @@ export const searchNames = (typed: string, first?: ListName): readonly NameItem[
 export const nameSaid = (name: string): string => {
   if (isListName(name)) return LIST_WORDS[name];
   const item = itemOf(name);
-  return item === null ? name : `${item.group.split(',')[0]} – ${item.label}`;
+  if (item === null || item.group === USUAL) return item?.label ?? name;
+  return `${item.group.split(',')[0]} – ${item.label}`;
 };
 
 /** Whether what a name stands for is not shown on a screen without need. */

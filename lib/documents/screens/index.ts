@@ -13,6 +13,7 @@ export {
   fileNameOf,
   writeDocument,
 } from '../make';
+export { LEVELS, levelText, MODALITIES, NATURES } from '../paper/wording';
 export type { MadeFile } from '../render';
 export { aliasKey } from '../templates/aliases';
 export { heldBy } from '../templates/held';
@@ -31,5 +32,7 @@ export type { DocumentsAnswer } from '../worker-documents';
 export type { FilingAnswer, FilingRequest, ReceiveAnswer, ReceiveRequest } from '../worker-filing';
 export type { Missing, Source, Written } from '../written';
 export { applyReview } from '../xlsx/apply';
+export { type Read, type ReadValue, readCell } from '../xlsx/cell-value';
+export { type Holds, ROW_KINDS } from '../xlsx/columns';
 export type { Change, Fault, Review } from '../xlsx/review';
 export { type AddedCell, addedCells, changeTexts } from '../xlsx/words';

@@ -107,13 +107,24 @@ export const FORMATION_WORDS = {
   },
   rncp: {
     labels: labels(
-      'Code RNCP | N° de fiche RNCP | Numéro de fiche RNCP | RNCP | Code RS | Numéro RNCP | N° RNCP | Fiche RNCP | ' +
+      'Code RNCP | Fiche | Numéro de fiche | N° de fiche RNCP | Numéro de fiche RNCP | RNCP | Code RS | Numéro RNCP | N° RNCP | Fiche RNCP | ' +
         'Identifiant RNCP | Code de la fiche RNCP | Référence RNCP | N° d’enregistrement au RNCP | ' +
         'Code RNCP du diplôme | Numéro au RNCP | Inscrit au RNCP sous le numéro | Fiche RNCP n° | ' +
         'N° de la fiche RNCP | Enregistré au RNCP sous le numéro | Code de certification (RNCP) | RNCP number | ' +
         'Numéro de la fiche au RNCP | Code RNCP de la certification',
     ),
-    not: ['bloc', 'date', 'intitulé'],
+    not: [
+      'bloc',
+      'date',
+      'intitulé',
+      'contrat',
+      'liaison',
+      'navette',
+      'renseignements',
+      'paie',
+      'client',
+      'poste',
+    ],
   },
   intitule: {
     labels: labels(

@@ -100,7 +100,7 @@ export const SITUATION_WORDS = {
         'RQTH en cours de validité | Titulaire d’une RQTH en cours | Je suis reconnu travailleur handicapé | ' +
         'J’ai une RQTH | Disabled worker status',
     ),
-    not: ['équivalence', 'extension', 'autre', 'référent', 'aménagement'],
+    not: ['ouvert', 'accessible', 'équivalence', 'extension', 'autre', 'référent', 'aménagement'],
   },
   equivalenceJeunes: {
     labels: labels(

@@ -108,6 +108,24 @@ export const DOCUMENT_SCREENS: readonly Place[] = [
     },
   },
   {
+    name: '24-competences',
+    place: '/competences',
+    show: async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'Compétences du poste' }).waitFor();
+      await page.locator('main summary').first().click();
+      await page.getByLabel('Niveau demandé par le poste').waitFor();
+    },
+  },
+  {
+    name: '24-modules',
+    place: '/modules',
+    show: async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'Modules du parcours' }).waitFor();
+      await page.locator('main summary').first().click();
+      await page.getByLabel('Qui forme').waitFor();
+    },
+  },
+  {
     name: '25-marques',
     place: '/marques',
     show: (page) => page.getByRole('heading', { level: 1, name: 'Comment marquer mon modèle' }).waitFor(),

@@ -22,6 +22,7 @@ export const makeDocuments = async (page: Page, count: number): Promise<void> =>
 
 /** Ticks these documents only. */
 export const tickOnly = async (page: Page, ...papers: readonly string[]): Promise<void> => {
+  await page.locator('[data-paper]').first().waitFor();
   for (const card of await page.locator('[data-paper]').all()) {
     const paper = (await card.getAttribute('data-paper')) ?? '';
     await card.getByRole('checkbox').setChecked(papers.includes(paper));

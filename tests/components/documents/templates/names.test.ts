@@ -18,6 +18,7 @@ describe('the names a model may use', () => {
     expect(nameSaid('salarie.prenom')).toBe('Salarié – Premier prénom');
     expect(nameSaid('competences.niveauRequis')).toBe('Compétences – Niveau demandé');
     expect(nameSaid('competences')).toBe('Compétences, une ligne par compétence');
+    expect(nameSaid('tuteur.nomComplet')).toBe('Prénom et nom du tuteur');
     expect(nameSaid('autre')).toBe('autre');
     expect([isSensitive('salarie.nir'), isSensitive('poste.intitule')]).toEqual([true, false]);
   });

@@ -1,4 +1,4 @@
-import { ariaName, type Head, isScope, titleLevel, under } from './context';
+import { ariaName, ended, type Head, isScope, titleLevel, under } from './context';
 import {
   all,
   attribute,
@@ -23,7 +23,7 @@ import {
 import type { Listener } from './hand';
 import { answersBox, isCard, isOpenList, noteWidget } from './kind';
 import { cssOf, forgetPlaces } from './place';
-import { type Crowds, SECTION_LEVEL, sectionTitle } from './section-title';
+import { type Crowds, sectionTitle } from './section-title';
 import { cellBefore, forgetTables, isCell, tableWords, termBefore } from './table';
 import { widgetKit } from './widgets';
 
@@ -41,6 +41,7 @@ type State = {
   scope: number;
   frame: number;
   prefix: string;
+  depth: number;
 };
 
 /** A control found, with what surrounds it, before its words are settled. */
@@ -147,8 +148,8 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
       return;
     }
     // What reads as a title without being marked as one; its words stay, as they may be a question.
-    const title = control ? '' : sectionTitle(node, tag, crowds);
-    if (title !== '') state.head = under(state.head, SECTION_LEVEL, title);
+    const title = control ? null : sectionTitle(node, tag, state.depth, crowds);
+    if (title !== null) state.head = under(ended(state.head, title.level), title.level, title.text);
     if (control) {
       if (reading) noteWidget(node, reading);
       keep(node, state);
@@ -181,7 +182,7 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
   };
 
   const enter = (element: HTMLElement, tag: string, state: State): void => {
-    const inner: State = { ...state };
+    const inner: State = { ...state, depth: state.depth + 1 };
     const scope = isScope(element);
     if (scope) {
       const grouped = tag === 'fieldset' || /group/.test(attribute(element, 'role'));
@@ -247,6 +248,7 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
     scope: 0,
     frame: 0,
     prefix: '',
+    depth: 0,
   };
   children(pageRootOf(document), start);
   return { found, roots };

@@ -1,6 +1,7 @@
 import {
   all,
   attribute,
+  bearersOf,
   childElementsOf,
   firstChildOf,
   firstElementOf,
@@ -9,6 +10,8 @@ import {
   nextElementOf,
   nextOf,
   parentOf,
+  previousOf,
+  rootOf,
   tagOf,
   textOf,
 } from './dom';
@@ -64,24 +67,24 @@ const line = (element: Element): string => {
 const LETTERS = /\p{L}{2}/u;
 
 /** Words of its own: a label that holds it or points at it, an aria name. */
-const named = (control: Element, around: Element): boolean => {
+const named = (control: Element): boolean => {
   const id = attribute(control, 'id');
   const label = attribute(control, 'aria-label') + attribute(control, 'aria-labelledby');
   return (
     label !== '' ||
     control.closest('label') !== null ||
-    (id !== '' && all(around, `label[for="${CSS.escape(id)}"]`).length > 0)
+    (id !== '' && bearersOf(rootOf(control), id, 'for') > 0)
   );
 };
 
 type Follows = 'words' | 'bare' | 'nothing';
 /** What a reader meets first in a node: words, a control without any, or neither. */
-const meets = (node: Node, around: Element): Follows => {
+const meets = (node: Node): Follows => {
   if (node.nodeType === 3) return /\p{L}/u.test((node as Text).data) ? 'words' : 'nothing';
   if (!isHtml(node) || /^(script|style|template|noscript|button)$/.test(tagOf(node))) return 'nothing';
-  if (node.matches(CONTROLS)) return named(node, around) ? 'words' : 'bare';
+  if (node.matches(CONTROLS)) return named(node) ? 'words' : 'bare';
   for (let child = firstChildOf(node); child !== null; child = nextOf(child)) {
-    const met = meets(child, around);
+    const met = meets(child);
     if (met !== 'nothing') return met;
   }
   return 'nothing';
@@ -90,22 +93,22 @@ const meets = (node: Node, around: Element): Follows => {
 const isControl = (node: Node | null): node is Element => isElement(node) && node.matches(CONTROLS);
 
 /** One of several boxes in a row whose words are all inside them or in their aria names. */
-const inRow = (control: Element, around: Element): boolean => {
+const inRow = (control: Element): boolean => {
   const next = nextElementOf(control);
-  const own = (one: Element) => LETTERS.test(attribute(one, 'placeholder')) || named(one, around);
+  const own = (one: Element) => LETTERS.test(attribute(one, 'placeholder')) || named(one);
   return isControl(next) && own(control) && own(next);
 };
 
 /** What stands after these words on the page: words and boxes of its own, which they head. */
-const heads = (element: Element, parent: Element): boolean => {
+const heads = (element: Element): boolean => {
   let worded = false;
   let steps = 0;
   for (let node = nextOf(element); node !== null && steps < 5; node = nextOf(node)) {
     if (tagOf(node) === 'main') return false;
-    if (isControl(node)) return (worded || inRow(node, parent)) && !node.matches(CHOICES);
+    if (isControl(node)) return (worded || inRow(node)) && !node.matches(CHOICES);
     const controls = isElement(node) ? all(node, CONTROLS) : [];
     if (!worded) {
-      const met = meets(node, parent);
+      const met = meets(node);
       // Words under their boxes: a row of each.
       if (met === 'bare' && !(tagOf(node) === 'table' && all(node, 'tr').length > 1)) return false;
       worded = met !== 'nothing';
@@ -117,25 +120,29 @@ const heads = (element: Element, parent: Element): boolean => {
 };
 
 /** The name of one control or one group: no title of what follows. */
-const names = (element: Element, parent: Element): boolean => {
+const names = (element: Element): boolean => {
   const id = attribute(element, 'id') || attribute(firstElementOf(element) ?? element, 'id');
-  return id !== '' && all(parent, `[aria-labelledby="${CSS.escape(id)}"]`).length > 0;
+  return id !== '' && bearersOf(rootOf(element), id, 'aria-labelledby') > 0;
 };
 
+/** Words beside it on its line, or what begins and ends that line. */
+const beside = (node: Node | null, on: (node: Node) => Node | null): 'words' | Element | null => {
+  let at = node;
+  while (at !== null && !isElement(at)) {
+    if (/\S/.test(at.textContent ?? '')) return 'words';
+    at = on(at);
+  }
+  return at;
+};
+const breaks = (one: Element): boolean => tagOf(one) === 'br' || !INLINE.test(tagOf(one));
+
 /** Alone on its line: a block, the first thing of its box, or bold words between line breaks. */
-const alone = (element: Element, tag: string, parent: Element): boolean => {
+const alone = (element: Element, tag: string): boolean => {
   if (BLOCK.test(tag)) return true;
-  let before: Node | null = null;
-  for (let node = firstChildOf(parent); node !== null && node !== element; node = nextOf(node))
-    if (node.nodeType === 1 || LETTERS.test(node.textContent ?? '')) before = node;
-  const next = nextElementOf(element);
-  if (next === null || INLINE.test(tagOf(next).replace('br', 'div'))) return false;
-  for (let node = nextOf(element); node !== null && node !== next; node = nextOf(node))
-    if (/\S/.test(node.textContent ?? '')) return false;
-  return (
-    before === null ||
-    (BOLD.test(tag) && isElement(before) && !INLINE.test(tagOf(before).replace('br', 'div')))
-  );
+  const before = beside(previousOf(element), previousOf);
+  const next = beside(nextOf(element), nextOf);
+  if (before === 'words' || next === null || next === 'words' || !breaks(next)) return false;
+  return before === null || (BOLD.test(tag) && breaks(before));
 };
 
 /** A row that is one cell of words across the table, over rows of words and boxes. */
@@ -168,12 +175,11 @@ export const sectionTitle = (
   const parent = parentOf(element);
   const row = tag === 'tr';
   if (!isElement(parent) || !(row || BLOCK.test(tag) || MARK.test(tag)) || drawn(element)) return null;
-  if (!row && nextElementOf(element) === null) return null;
+  if (!row && (nextElementOf(element) === null || !alone(element, tag))) return null;
   const text = row ? rowTitle(element) : line(element);
   if (text.length > MOST || !LETTERS.test(text) || HINT.test(text)) return null;
   if (!crowded((row ? parent.closest('table') : null) ?? parent, known)) return null;
-  if (!row && !(alone(element, tag, parent) && heads(element, parent) && !names(element, parent)))
-    return null;
+  if (!row && (names(element) || !heads(element))) return null;
   const asks = /[?:]$/.test(text);
   const level = LEVEL + Math.min(depth, 99) / 1000;
   return asks ? { text: WHO.test(text) ? text : '', level: level + 0.0005 } : { text, level };

@@ -6,6 +6,7 @@ import type { PortalAnswer, Snapshot, Verdict, Write } from '@/lib/autofill';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const CORE = 'entrypoints/portal.content';
 const HAND = 'entrypoints/portal-hand';
+const WIDGETS = 'entrypoints/portal-widgets';
 
 /** One script out of one module's text. */
 const bundle = async (name: string, source: string): Promise<string> => {
@@ -34,14 +35,16 @@ const bundle = async (name: string, source: string): Promise<string> => {
   return (made as Rollup.RollupOutput).output[0].code;
 };
 
-/** The core and the hand as the extension brings them, in one script that leaves `tool` in the world it runs in. */
+/** The core, the layout and the hand as the extension brings them, in one script that leaves `tool` in the world it runs in. */
 const bundleTool = async (): Promise<string> => {
   const source = `import { collectSnapshot } from '@/${CORE}/collect';
 import { lend } from '@/${CORE}/lend';
 import { answer } from '@/${HAND}/answer';
 import { formJudge as judge } from '@/${HAND}/form';
 import { listen } from '@/${HAND}/listen';
+import { beginLayout } from '@/${WIDGETS}/layout';
 lend();
+globalThis.compagnonLayout = beginLayout;
 globalThis.compagnonHand = { answer, judge, listen };
 export { answer, collectSnapshot };`;
   return `${await bundle('tool', source)}\n;globalThis.tool = tool;`;

@@ -137,6 +137,10 @@ const closedNow = async (fill: Fill, held: Held): Promise<Job['outcome']> => {
   const dialog = (): boolean =>
     all(page.document, DIALOG).some((one) => Element.prototype.checkVisibility.call(one));
   let closed = page.closed(held);
+  if (closed === 'invisible') {
+    await widgetKit()?.rest(held.element);
+    closed = page.closed(page.find(held.control.ref) ?? held);
+  }
   for (; closed === 'invisible' && fill.wait > 0 && dialog(); fill.wait -= 100) {
     await pause(100);
     closed = page.closed(page.find(held.control.ref) ?? held);

@@ -106,8 +106,14 @@ export const handBy = (run: <T>(expression: string) => Promise<T>): Hand => {
       documentId = snapshot.documentId;
       return snapshot;
     },
-    apply: (snapshot, writes, url = snapshot.url) =>
-      ask({ type: 'portal/apply', documentId: snapshot.documentId, url, writes }) as Promise<Applied>,
+    apply: async (snapshot, writes, url = snapshot.url) => {
+      const { documentId: of } = snapshot;
+      const first = (await ask({ type: 'portal/apply', documentId: of, url, writes })) as Applied;
+      const late = first.ok ? ((await ask({ type: 'portal/recheck', documentId: of })) as Applied) : first;
+      if (!first.ok || !late.ok) return first;
+      const again = new Map(late.verdicts.map((verdict) => [verdict.ref, verdict]));
+      return { ok: true, verdicts: first.verdicts.map((verdict) => again.get(verdict.ref) ?? verdict) };
+    },
     undo: async (refs) => {
       const answer = await ask({ type: 'portal/undo', refs });
       return answer.ok && 'verdicts' in answer ? answer.verdicts : [];

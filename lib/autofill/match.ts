@@ -3,6 +3,7 @@ import { assign, type Candidate } from './assign';
 import { attestations } from './attests';
 import { codesOf } from './choices';
 import { confirmed, isConfirmation } from './confirm';
+import { asExpected } from './expected';
 import { sentence } from './explain';
 import { fold } from './folded';
 import { joinedId, wholeName } from './joins';
@@ -145,7 +146,9 @@ export const match = (snapshot: Snapshot, portal?: Portal, fixed: Fixed = new Ma
       ),
     };
   });
-  const heard = besideOthers(named, words.entries).map((one) => withJoins(one, words.entries));
+  const heard = asExpected(besideOthers(named, words.entries), words.entries).map((one) =>
+    withJoins(one, words.entries),
+  );
   const weights = whose(heard, read, snapshot.title, words.knows);
   const owners = weights.map((one) => likeliest(one).owner);
   const places = ranks(heard, owners, read);

@@ -32,9 +32,9 @@ export type Weights = number[];
 export const LEFT = {
   label: 0.0004,
   cell: 0.001,
+  possessed: 0.05,
   looseLabel: 0.35,
   around: 0.005,
-  bareAround: 0.02,
   looseAround: 0.08,
   further: 0.4,
   page: 0.3,
@@ -136,21 +136,24 @@ const inName = (said: Said | null, { unit, named }: Asked, read: OwnerReader): S
   return own ? null : said;
 };
 
+/** Whom a question itself names, once its own words and what stands around it are heard. */
+export const namedBy = (asked: Asked, read: OwnerReader): Said | null => {
+  const { unit } = asked;
+  const said = inName(read.labelled(unit.questions[0]?.text ?? ''), asked, read);
+  return atHost(ofFirm(said, unit, read), unit, read);
+};
+
 /** A title is said once, where its part begins: the questions after the first only recall it. */
 const WITHIN_PART = 0.5;
 
-/** « Structure » alone over a part says more than within a longer title. */
-const leftAround = ({ loose, bare }: Said): number =>
-  loose ? (bare ? LEFT.bareAround : LEFT.looseAround) : LEFT.around;
-
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
 export const heard = (
-  asked: Asked,
+  unit: Unit,
+  label: Said | null,
   read: OwnerReader,
   page: ReadonlySet<string>,
   starts: boolean,
 ): Weights => {
-  const { unit } = asked;
   const made: Weights = OWNERS.map(() => 1);
   const take = (said: Said, left: number): void => {
     spread(said, left).forEach((one, at) => {
@@ -160,8 +163,6 @@ export const heard = (
   const [first] = unit.controls;
   if (first === undefined) return made;
   const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
-  const named = inName(read.labelled(unit.questions[0]?.text ?? ''), asked, read);
-  const label = atHost(ofFirm(named, unit, read), unit, read);
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;
@@ -190,7 +191,7 @@ export const heard = (
     if (!spoken && !starts && isPossessive(unit)) break;
     if (spoken) take(said, LEFT.further);
     else if (text === first.cell && !said.loose) take(said, LEFT.cell);
-    else take(said, leftAround(said) ** (starts ? 1 : WITHIN_PART));
+    else take(said, (said.loose ? LEFT.looseAround : LEFT.around) ** (starts ? 1 : WITHIN_PART));
     if (spoken) break;
     spoken = true;
   }

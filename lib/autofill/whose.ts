@@ -1,7 +1,17 @@
 import { smoothed } from './chain';
-import { type Asked, heard, isPossessive, LEFT, OWNERS, spread, TOPICS, type Weights } from './hearing';
+import {
+  type Asked,
+  heard,
+  isPossessive,
+  LEFT,
+  namedBy,
+  OWNERS,
+  spread,
+  TOPICS,
+  type Weights,
+} from './hearing';
 import type { Entry } from './lexicon';
-import type { OwnerReader } from './owners';
+import type { OwnerReader, Said } from './owners';
 import type { Owner } from './portal';
 import { askedOnce } from './repeated';
 import type { Unit } from './units';
@@ -23,6 +33,10 @@ const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
   representant: { employeur: 0.4, contact: 0.3 },
   contact: { employeur: 0.3 },
 };
+
+/** What only somebody has: no contract, training or fund. */
+const OF_SOMEBODY = /\.(prenom|nom|nomNaissance|dateNaissance)$/;
+const PERSONAL = 0.02;
 
 /** How anybody is reached: forms ask it of people and bodies of whom the dossier does not hold it. */
 const REACHING = /\.(telephone|courriel|adresse\..*)$/;
@@ -61,13 +75,17 @@ const explained = ({ named }: Asked): Weights => {
     if (score >= most * 0.9 && TOPICS.has(entry.owner)) topic = true;
   }
   if (most < 0.45) return OWNERS.map(() => 1);
+  const personal = [...named].some(([entry, score]) => score >= most * 0.9 && OF_SOMEBODY.test(entry.id));
   const floor = unique ? 0.03 : 0.1;
   return OWNERS.map((owner, at) =>
     owner === 'tiers'
       ? unique || topic
         ? floor
         : 0.6
-      : Math.max(common && REACHED.has(owner) ? 0.4 : floor, ((best[at] ?? 0) / most) ** 2),
+      : Math.max(
+          common && REACHED.has(owner) ? 0.4 : personal && TOPICS.has(owner) ? PERSONAL : floor,
+          ((best[at] ?? 0) / most) ** 2,
+        ),
   );
 };
 
@@ -122,6 +140,9 @@ const ROUNDS = 3;
 /** A title about something unknown may be about somebody the dossier does not hold. */
 const STRANGER = 4;
 
+const product = (one: Weights, other: Weights): Weights =>
+  one.map((weight, place) => weight * (other[place] ?? 1));
+
 /**
  * For each unit, how likely each owner is, all units of the page weighed together (forward and backward over the
  * reading order): a NIR tells whose the name before it is, a heading whose the fields under it are.
@@ -143,21 +164,23 @@ export const whose = (
     });
   }
   const sections = asked.map(({ unit }) => sectionOf(unit, read));
-  const named = asked.map(({ unit }) => {
-    const said = read.labelled(unit.questions[0]?.text ?? '');
-    return said !== null && !said.loose;
-  });
+  const labels = asked.map((one) => namedBy(one, read));
+  const named = labels.map((label) => label !== null && !label.loose);
+  const goesOn = asked.map(
+    ({ unit }, at) => sections[at] === sections[at - 1] && !named[at] && isPossessive(unit),
+  );
   // A label that names somebody begins their part.
-  const stayAt = (at: number): number => {
-    const same = sections[at] === sections[at - 1];
-    if (same && !named[at] && asked[at] !== undefined && isPossessive(asked[at].unit)) return STAY_WITH;
-    return same && !named[at] ? STAY : STAY_ACROSS;
-  };
+  const stays = asked.map((_, at) =>
+    goesOn[at] ? STAY_WITH : sections[at] === sections[at - 1] && !named[at] ? STAY : STAY_ACROSS,
+  );
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
+  let last: Said | null = null;
   const said = asked.map((one, at) => {
     // After « N° d’adhérent à l’Opco » the title has to be recalled.
-    const recalled = named[at - 1] === true && !isPossessive(one.unit);
-    const weights = heard(one, read, page, starts[at] === true || recalled);
+    const recalled = named[at - 1] === true && !goesOn[at];
+    const weights = heard(one.unit, labels[at] ?? null, read, page, starts[at] === true || recalled);
+    if (!goesOn[at]) last = named[at] ? (labels[at] ?? null) : null;
+    else if (last !== null) return product(weights, spread(last, LEFT.possessed));
     if (!starts[at]) return weights;
     const heading = one.unit.controls[0]?.headings.at(-1) ?? '';
     const strange = heading !== '' && !page.has(heading) && isUnknown(heading, read, known) ? STRANGER : 1;
@@ -165,11 +188,7 @@ export const whose = (
       (weight, place) => weight * (over[place] ?? 1) * (OWNERS[place] === 'tiers' ? strange : 1),
     );
   });
-  const stays = asked.map((_, at) => stayAt(at));
-  const seenOf = (one: Asked, at: number): Weights => {
-    const told = explained(one);
-    return (said[at] ?? []).map((weight, place) => weight * (told[place] ?? 1));
-  };
+  const seenOf = (one: Asked, at: number): Weights => product(said[at] ?? [], explained(one));
   let once = asked;
   let seen: readonly Weights[] = asked.map(seenOf);
   let weights = smoothed(seen, stays);

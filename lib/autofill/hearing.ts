@@ -49,7 +49,8 @@ const bareWords = (text: string): string =>
 const HIS = /^\W*(?:et\s+)?(?:son|sa|ses|leur|leurs|his|her|their|(?:agissant )?(?:en|ès) qualité)\s/i;
 
 /** « Son e-mail », « Sa fonction » go on about whoever was just named. */
-export const isPossessive = ({ questions }: Unit): boolean => HIS.test(questions[0]?.text ?? '');
+export const isPossessive = ({ questions, controls: [first] }: Unit): boolean =>
+  HIS.test(questions[0]?.text ?? '') || HIS.test(first?.label ?? '');
 export const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
 
 /** A page called after them is about them; one called « Salarié » or « Employeur » often holds the whole file. */

@@ -1,6 +1,8 @@
+import { FOREIGN } from './foreign';
 import type { Asked } from './hearing';
 import type { Entry } from './lexicon';
 import type { Owner } from './portal';
+import { tokens } from './wording';
 
 /** From this a question is a sure witness for those beside it; up to it a doubtful one may be helped. */
 const SURE = 0.8;
@@ -84,9 +86,10 @@ export const asExpected = <T extends Asked>(asked: readonly T[], entries: readon
     for (const score of one.named.values()) if (score > top) top = score;
     if (top < LEAST || top >= SURE) return one;
     const named = new Map(one.named);
+    const foreign = tokens(one.unit.questions[0]?.text ?? '').filter((word) => FOREIGN.has(word));
     for (const [entry, score] of one.named) {
       if (score < top * AMONG_BEST || score < (most.get(entry) ?? 0)) continue;
-      if (isPartly(one, entry, top)) continue;
+      if (isPartly(one, entry, top) || foreign.some((word) => !entry.words.has(word))) continue;
       const [before, after] = [beside(at, entry, -1), beside(at, entry, 1)];
       const share = before > 0 && after > 0 ? BOTH : Math.max(before, after);
       if (share > 0) named.set(entry, score + share * (PLAIN - score));

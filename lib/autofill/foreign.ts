@@ -29,7 +29,7 @@ couleur loisir signataire fournisseur commercial facturation fact publication af
 const MATTERS = `
 absence congé calendrier ligne équipe commande visite véhicule logement hébergement enfant conjoint paiement virement
 rappel simulation facture fournisseur annonce absence note mission2 frais déplacement matériel équipement réunion
-rendez catalogue panier produit article stock réservation bancaire
+catalogue panier produit article stock réservation bancaire rendez vaccination convocation
 `;
 
 const words = (text: string): string[] =>

@@ -223,7 +223,8 @@ const build = (portal?: Portal): readonly Entry[] => {
       id,
       def,
       owner: REPRESENTATIVE.test(id) ? 'representant' : (OWNERS[id.split('.')[0] ?? ''] ?? 'tiers'),
-      unique: (counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute),
+      // The name of a fund is never asked as « Nom » alone.
+      unique: id === 'opco.nom' || ((counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute)),
       phrases,
       words: new Set(phrases.flatMap(({ each }) => [...each.keys()])),
       not: (def.words.not ?? []).map((word) => tokens(word).join(' ')),

@@ -25,6 +25,8 @@ const OF_A_BODY =
   /^(raison|denomination|entreprise|organisme|etablissement|social|sociale|enseigne|association)$/;
 /** A household's own number at the Urssaf; a firm's is not asked by the form. */
 const HOUSEHOLD = /particulier|cesu|pajemploi|domicile/;
+/** Words of a diploma that say neither that it is held nor that it is aimed at. */
+const EITHER = new Set(tokens('diplôme titre niveau code'));
 const TOWN = /^adresse\.(codePostal|commune)$/;
 
 /** What a unit asks once its neighbours are heard, and the data it holds together, if several. */
@@ -100,6 +102,14 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     const after = one.unit.controls[0]?.unit ?? '';
     if (/^(h|heures?)\b/i.test(after)) lower(/^dureeHebdo\.minutes$/, 0.6);
     if (/^(mn|min|minutes?)\b/i.test(after)) lower(/^dureeHebdo\.heures$/, 0.6);
+    // « Signé à » asks where, « Signé le » when.
+    if (/(^|\s)à\s*:?\s*$/iu.test(one.unit.controls[0]?.label ?? '')) lower(/^date[A-Z]/, 0.4);
+    // « Diplôme » alone is the one held or the one prepared: whose part it stands in tells.
+    if (words.length > 0 && words.every((word) => EITHER.has(word))) {
+      const [held, aimed] = [says(one, /^diplomeObtenu$/), says(one, /^diplomeVise$/)];
+      for (const [entry] of named)
+        if (/^diplome(Obtenu|Vise)$/.test(attributeOf(entry))) named.set(entry, Math.max(held, aimed));
+    }
     const bareNumber = words.length > 0 && words.every((word) => word === 'numero');
     if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
     const first = says(one, FIRST_NAME) >= 0.8 || near(at, 2, 2, FIRST_NAME, 0.8);

@@ -154,7 +154,11 @@ const inName = (said: Said | null, { unit, named }: Asked, read: OwnerReader): S
 const ownClause = ({ questions, controls: [first] }: Unit): string => {
   const text = questions[0]?.text ?? '';
   if (first?.labelSource !== 'near' || text !== first.label) return text;
-  const last = text.split(/[,;)]\s+(?=\p{L})/u).at(-1) ?? text;
+  const last =
+    text
+      .replace(/\([^()]*\)/g, ' ')
+      .split(/[,;)]\s+(?=\p{L})/u)
+      .at(-1) ?? text;
   return tokens(last).length > 0 ? last : text;
 };
 

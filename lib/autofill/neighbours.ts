@@ -1,6 +1,7 @@
 import type { Asked } from './hearing';
 import { type Joins, unitJoins } from './joins';
 import type { Entry } from './lexicon';
+import { isChoice } from './score';
 import type { Unit } from './units';
 import { isEmptyWord, tokens } from './wording';
 
@@ -105,7 +106,8 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     // « Signé à » asks where, « Signé le » when.
     if (/(^|\s)à\s*:?\s*$/iu.test(one.unit.controls[0]?.label ?? '')) lower(/^date[A-Z]/, 0.4);
     // « Diplôme » alone is the one held or the one prepared: whose part it stands in tells.
-    if (words.length > 0 && words.every((word) => EITHER.has(word))) {
+    const listed = isChoice(one.unit) || !words.includes('titre');
+    if (listed && words.length > 0 && words.every((word) => EITHER.has(word))) {
       const [held, aimed] = [says(one, /^diplomeObtenu$/), says(one, /^diplomeVise$/)];
       for (const [entry] of named)
         if (/^diplome(Obtenu|Vise)$/.test(attributeOf(entry))) named.set(entry, Math.max(held, aimed));

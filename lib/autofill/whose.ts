@@ -11,6 +11,7 @@ import {
   type Weights,
 } from './hearing';
 import type { Entry } from './lexicon';
+import { beside, besideAll } from './nearby';
 import type { OwnerReader, Said } from './owners';
 import type { Owner } from './portal';
 import { askedOnce } from './repeated';
@@ -21,18 +22,6 @@ const STAY = 0.9;
 const STAY_ACROSS = 0.55;
 /** « Son e-mail » after « Personne chargée du dossier ». */
 const STAY_WITH = 0.99;
-
-/** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
-const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
-  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.4, organisme: 0.7 },
-  formation: { organisme: 0.93, contrat: 0.88, salarie: 0.8, employeur: 0.65 },
-  organisme: { formation: 0.9 },
-  opco: { employeur: 0.93, contrat: 0.9, formation: 0.8, contact: 0.8, organisme: 0.75 },
-  salarie: { contrat: 0.55, formation: 0.6 },
-  employeur: { contrat: 0.55, opco: 0.55, contact: 0.4, representant: 0.3 },
-  representant: { employeur: 0.4, contact: 0.3 },
-  contact: { employeur: 0.3 },
-};
 
 /** What only somebody has: no contract, training or fund. */
 const OF_SOMEBODY = /\.(prenom|nom|nomNaissance|dateNaissance)$/;
@@ -48,11 +37,6 @@ const REACHED: ReadonlySet<Owner> = new Set([
   'representant',
 ]);
 
-/** For each owner of a datum, how it stands under every other. */
-const BESIDE: ReadonlyMap<Owner, Weights> = new Map(
-  OWNERS.map((of) => [of, OWNERS.map((owner) => (owner === of ? 1 : (NEAR[of]?.[owner] ?? 0)))]),
-);
-
 /** How well each owner's data, and those often asked with them, explain what a unit asks. */
 const explained = ({ named }: Asked): Weights => {
   const best = OWNERS.map(() => 0);
@@ -61,7 +45,7 @@ const explained = ({ named }: Asked): Weights => {
   let common = false;
   let topic = false;
   for (const [entry, score] of named) {
-    const beside = BESIDE.get(entry.owner) ?? [];
+    const beside = besideAll(entry.owner);
     for (let at = 0; at < OWNERS.length; at += 1) {
       const here = score * (beside[at] ?? 0);
       if (here > (best[at] ?? 0)) best[at] = here;
@@ -212,7 +196,7 @@ export const whose = (
 const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
-  const near = (NEAR[owner]?.[said] ?? 0) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
+  const near = beside(owner, said) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
   return unique ? Math.max(near, near > 0.5 ? 0.88 : aloof(owner, said)) : near;
 };
 

@@ -108,9 +108,9 @@ const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {
   return `${first.frame}|${first.headings.join('|')}|${spoken}`;
 };
 
-/** A NIR asked of a tutor is not the employee's; an IDCC under the employee is still the firm's. */
+/** A NIR or a diploma asked of a tutor is not the employee's; an IDCC under the employee is still the firm's. */
 const aloof = (owner: Owner, said: Owner): number =>
-  (owner === 'salarie' && REACHED.has(said)) || said === 'organisme' ? 0.2 : 0.72;
+  ((owner === 'salarie' || owner === 'formation') && REACHED.has(said)) || said === 'organisme' ? 0.2 : 0.72;
 
 /** Both have a beginning and an end: one is no witness for the other. */
 const TWINS = new Set(['contrat formation', 'formation contrat']);

@@ -16,9 +16,15 @@ const LISTS = new Set(['diplome']);
 /** Lists of two or three answers that say it all: M./Mme, CDI/CDD. */
 const SHORT_LISTS = new Set(['sexe', 'nature']);
 
+const ASKS_WHEN = /^(et )?(quand|a quelle date|quel jour|when)\b(?!.*\b(combien|ou|dans quelle)\b)/;
+const ASKS_WHERE = /^(ou|where|dans quelle (ville|commune)|in which (town|city))\b/;
+
 /** « Signé le » asks a day, « Signé à » a place: the words that matter are the same. */
-const endsFor = ({ def }: Entry, end: string | undefined): number =>
-  end === 'le' ? (def.kind === 'date' ? 1 : 0.9) : end === 'a' && def.kind === 'date' ? 0.6 : 1;
+const endsFor = ({ def }: Entry, begins: string, end: string | undefined): number => {
+  if (ASKS_WHEN.test(begins)) return def.kind === 'date' ? 1 : 0.85;
+  if (ASKS_WHERE.test(begins)) return def.kind === 'date' ? 0.6 : 1;
+  return end === 'le' ? (def.kind === 'date' ? 1 : 0.9) : end === 'a' && def.kind === 'date' ? 0.6 : 1;
+};
 
 /** Names and ids are weak: they count only when the page says nothing at all. */
 const NAME_ATTRIBUTE = 0.8;
@@ -41,6 +47,7 @@ export const namer = (
     // Brackets that tell how to answer name nothing: « (commencer par RNCP, CQP, CCN ou Bloc) ».
     const text = ` ${tokens(question.replace(/\([^)]*\)/g, (inside) => (inside.split(/\s+/).length > 3 ? ' ' : inside))).join(' ')} `;
     const end = tokens(question).at(-1);
+    const begins = fold(question);
     for (const { words, all, worth } of readings(question, reader)) {
       const here = new Map<number, number>();
       raise(here, words, worth);
@@ -50,7 +57,8 @@ export const namer = (
         if (entry === undefined || entry.not.some((word) => word !== '' && text.includes(` ${word} `)))
           continue;
         const kept =
-          (foreign.some((word) => !entry.words.has(word)) ? score * 0.4 : score) * endsFor(entry, end);
+          (foreign.some((word) => !entry.words.has(word)) ? score * 0.4 : score) *
+          endsFor(entry, begins, end);
         if (kept > (best.get(place) ?? 0)) best.set(place, kept);
       }
     }

@@ -117,7 +117,7 @@ const coded = ({ id }: Entry, { maxLength, label, help, placeholder }: Control):
   const told = /\bcode\b|\bn°|numéro|niveau/i.test(`${label} ${help} ${placeholder}`);
   if (told || (maxLength !== null && maxLength <= 4)) return 1;
   // « Diplôme ou titre » over a box to write in mostly asks its name.
-  return id === 'formation.diplomeVise' ? 0.7 : 0.82;
+  return id === 'formation.diplomeVise' && !/vis[ée]/i.test(label) ? 0.7 : 0.82;
 };
 
 /** Texts that are figures more often than not. */

@@ -44,7 +44,7 @@ export const SALARIE_WORDS = {
   },
   nir: {
     labels: labels(
-      'N° de sécurité sociale | NIR | NIR du salarié (13 chiffres) | Numéro de sécurité sociale | ' +
+      'Numéro d’assuré | N° de sécurité sociale | NIR | NIR du salarié (13 chiffres) | Numéro de sécurité sociale | ' +
         'Numéro de sécurité sociale (NIR) | N° SS | N° Sécu | Numéro INSEE | ' +
         'N° d’immatriculation à la sécurité sociale | Numéro d’inscription au répertoire (NIR) | NIR (15 chiffres) | ' +
         'Immatriculation sécurité sociale | Sécurité sociale | N° de sécurité sociale (avec la clé) | ' +
@@ -153,7 +153,7 @@ export const SITUATION_WORDS = {
   },
   dureeInscriptionMois: {
     labels: labels(
-      'Durée d’inscription (en mois) | Nombre de mois d’inscription à France Travail | Ancienneté d’inscription | ' +
+      'Months registered as a job seeker | Durée d’inscription (en mois) | Nombre de mois d’inscription à France Travail | Ancienneté d’inscription | ' +
         'Durée d’inscription | Durée (mois) | Durée d’inscription à France Travail en mois | ' +
         'Nombre de mois d’inscription | Inscrit depuis (mois) | Inscription depuis (mois) | ' +
         'Ancienneté d’inscription (mois) | Depuis combien de mois | ' +

@@ -82,6 +82,9 @@ const FROM_TITLE =
 const HINT =
   /^((\d+|quatre|cinq|neuf|dix|treize|quatorze|quinze) (chiffres|caracteres|lettres)|(laisser|laissez) vide|seulement|uniquement|au format|par exemple|exemple|ex |si (vous|elle|il)|facultatif|obligatoire)( |$)/;
 
+/** « joignable au », « domicilié au »: no day follows. */
+const PLACED = /^(et )?(joignable|domicilie|demeurant|situe|sis|appeler|immatricule|inscrit)/;
+
 /** What a firm counts. */
 const COUNTED = /^(les )?(salaries|employes|employees|personnes|collaborateurs|workers)( |$)/;
 
@@ -106,7 +109,9 @@ export const singleQuestions = (control: Control): readonly Question[] => {
   if (control.unit !== '' && few(label) && fold(label) !== '' && fold(control.unit).length < 12)
     asked.push({ text: `${label} ${control.unit}`, worth: 0.95, beside: label });
   const many = fold(label).split(' ').length;
-  const tail = many > 1 && (control.labelSource === 'near' || many <= 4) ? tailOf(label) : undefined;
+  const placed = PLACED.test(fold(label));
+  const tail =
+    many > 1 && !placed && (control.labelSource === 'near' || many <= 4) ? tailOf(label) : undefined;
   if (tail !== undefined) asked.push({ text: `${label} ${tail}`, worth: 0.9 }, { text: tail, worth: 0.88 });
   if (legend !== '' && generic) asked.push({ text: `${legend} ${label}`, worth: 0.97, beside: label });
   const bearer = generic || (wordsOf(label).each.size <= 1 && many <= 3);

@@ -46,7 +46,7 @@ const bornAt = ({ questions, shape }: Unit): boolean =>
 
 /** « sous le n° [ ] »: the number of whatever was named just before. */
 const underNumber = ({ questions, shape }: Unit): boolean =>
-  shape === 'single' && /\bsous (le |quel )?numero$/.test(tokens(questions[0]?.text ?? '').join(' '));
+  shape === 'single' && /\bsous? (le |quel )?numero$/.test(tokens(questions[0]?.text ?? '').join(' '));
 
 /** « Nom du représentant [ ], qualité [ ] »: whose it is was just said. */
 const QUALITY = /^(qualite|fonction|titre)$/;

@@ -149,7 +149,7 @@ export const SITUATION_WORDS = {
         'N° FT | Votre identifiant France Travail | France Travail ID | Numéro d’identifiant France Travail | ' +
         'Quel est son identifiant France Travail | Identifiant du demandeur d’emploi',
     ),
-    not: ['durée'],
+    not: ['agence', 'conseiller', 'durée'],
   },
   dureeInscriptionMois: {
     labels: labels(

@@ -40,6 +40,8 @@ export type PortalService = {
     snapshot: Snapshot,
     writes: readonly Write[],
   ) => Promise<readonly Verdict[]>;
+  /** What a register that answered late made of the last fill, once it is certain; often nothing. */
+  readonly recheck: (page: PortalPage, documentId: string) => Promise<readonly Verdict[]>;
   readonly undo: (
     page: PortalPage,
     documentId: string,

@@ -1,18 +1,31 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerDocumentsRequest, type DocumentsRequest } from '../lib/documents/worker-documents';
+import {
+  answerFilingRequest,
+  answerReceiveRequest,
+  type FilingRequest,
+  type ReceiveRequest,
+} from '../lib/documents/worker-filing';
 import { answerOfficeRequest, type OfficeRequest } from '../lib/documents/worker-office';
 
+type Request = DocumentsRequest | FilingRequest | OfficeRequest | ReceiveRequest;
+
+const alive = () => self.postMessage({ alive: true });
+
+const answer = (request: Request): Promise<unknown> => {
+  if (request.type === 'receive') return answerReceiveRequest(request, alive);
+  if (request.type === 'filing') return answerFilingRequest(request, alive);
+  if (request.type === 'documents')
+    return answerDocumentsRequest(request, (progress) => self.postMessage(progress));
+  return answerOfficeRequest(request, alive);
+};
+
 /**
- * The documents of one dossier or of many, and the Word and Excel files a person gives, apart from the page; ended with
- * its worker when cancelled or when a file hangs the reader.
+ * Made apart from the page: the documents of one dossier or of many, the Word and Excel files a person gives, the look
+ * at a file to attach, the package to file. Ended with its worker when cancelled or when a file hangs the reader.
  */
 export default defineUnlistedScript(() => {
-  const alive = () => self.postMessage({ alive: true });
-  self.onmessage = async ({ data }: MessageEvent<DocumentsRequest | OfficeRequest>) => {
-    self.postMessage(
-      await (data.type === 'documents'
-        ? answerDocumentsRequest(data, (progress) => self.postMessage(progress))
-        : answerOfficeRequest(data, alive)),
-    );
+  self.onmessage = async ({ data }: MessageEvent<Request>) => {
+    self.postMessage(await answer(data));
   };
 });

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type Choices, type Plan, plan, type Snapshot } from '@/lib/autofill';
+import { type Choices, type Plan, plan, type Snapshot, type Verdict } from '@/lib/autofill';
 import { appliedFields } from '@/lib/domain';
 import { portalFor } from '@/lib/portals';
 import { useEditorState } from '../field/editing';
@@ -102,8 +102,22 @@ export const usePortal = (): PortalState => {
         tell(late);
         await memory.note(late.plan.lines, late.verdicts);
       }
+      watchLate(filled);
       await look(true);
     });
+  /** A register without any sign of being asked may answer after the fill: what became of it is told then. */
+  const watchLate = (filled: Filled) => {
+    if (page === undefined) return;
+    const { documentId } = filled.snapshot;
+    const tell = (verdicts: readonly Verdict[]) =>
+      setReading((before) =>
+        verdicts.length === 0 || before.filling?.documentId !== documentId
+          ? before
+          : withVerdicts(before, filled.snapshot, filled.plan.lines, verdicts),
+      );
+    // A page that went meanwhile has nothing more to tell.
+    portal.recheck(page, documentId).then(tell, () => undefined);
+  };
   const giveBack = (
     refs: readonly string[],
     done: (before: Reading, verdicts: Reading['filling']) => Reading,

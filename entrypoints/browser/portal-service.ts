@@ -25,6 +25,8 @@ export const portalService: PortalService = {
     const waits = patience === undefined ? {} : { patience };
     return part(await ask(page, { type: 'portal/apply', documentId, url, writes, ...waits }), 'verdicts');
   },
+  recheck: async (page, documentId) =>
+    part(await ask(page, { type: 'portal/recheck', documentId }), 'verdicts'),
   undo: async (page, documentId, refs) =>
     part(await ask(page, { type: 'portal/undo', documentId, refs }), 'verdicts'),
   show: async (page, documentId, ref) => {

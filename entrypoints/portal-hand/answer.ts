@@ -3,6 +3,7 @@ import type { Hand } from '../portal.content/hand';
 import { reader } from '../portal.content/reader';
 import { apply } from './apply';
 import { awaitChange } from './await-change';
+import { endGuard, recheck } from './guard';
 import { point, pointStop } from './point';
 import { press } from './press';
 import { show } from './show';
@@ -20,7 +21,10 @@ export const answer: Hand['answer'] = async (document, request) => {
   switch (request.type) {
     case 'portal/apply':
       return apply(document, request);
+    case 'portal/recheck':
+      return { ok: true, verdicts: await recheck(document) };
     case 'portal/undo':
+      await endGuard(document);
       return { ok: true, verdicts: await undo(document, request.refs) };
     case 'portal/point':
       return { ok: true, pointed: await point(document) };

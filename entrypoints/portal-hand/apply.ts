@@ -1,10 +1,12 @@
 import type { Verdict, Write } from '@/lib/autofill/types';
 import type { Held } from '../portal.content/collect';
-import { all, focusOf, tagOf, viewOf } from '../portal.content/dom';
+import { all, tagOf } from '../portal.content/dom';
 import { reader } from '../portal.content/reader';
 import { widgetKit } from '../portal.content/widgets';
 import { formJudge } from './form';
 import { type Frames, watchFrames } from './frames';
+import { endGuard, type Guarded, guard, isGuarded } from './guard';
+import { inPlace } from './in-place';
 import { begin, type Job, shortened, stands, verdictOf } from './job';
 import { chosenIn, hasAnswers, LISTS, leaveList, listComes, offers } from './late-list';
 import { lookUp, speaksOf } from './look-up';
@@ -37,6 +39,8 @@ type Fill = {
 
 const MOST = 4000;
 const LATE = 400;
+/** A page that looks a key up says so within this time; one that says nothing is filled, and guarded. */
+const SIGN = 400;
 /** How long a fill waits in all for a person who went to another tab. */
 const AWAY = 20_000;
 /** Work done at a stretch, in ms: then the page has its turn. */
@@ -60,25 +64,38 @@ export const apply = async (document: Document, order: Order): Promise<Applied> 
   const watch = watchPerson(page.roots());
   const frames = watchFrames(page);
   const fill: Fill = { page, watch, frames, order, wait: MOST, away: AWAY, lists: LISTS };
-  const active = focusOf(document);
-  const view = viewOf(document);
-  const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
-  try {
-    const jobs = order.writes.map((one) => begin(page, one));
-    await runWaves(fill, jobs);
-    await settle(fill, jobs);
-    page.fresh();
-    return { ok: true, verdicts: jobs.map((job) => verdictOf(page, watch, job)) };
-  } finally {
+  const before = await endGuard(document);
+  const jobs = order.writes.map((one) => begin(page, one));
+  const older = before.jobs.filter(({ write }) => !order.writes.some(({ ref }) => ref === write.ref));
+  const verdicts = (of: readonly Job[]) => of.map((job) => verdictOf(page, watch, job));
+  const stop = (): void => {
     watch.stop();
     frames.stop();
-    if (here(fill)) view?.scrollTo({ left: x, top: y, behavior: 'instant' });
-    if (active instanceof HTMLElement && active !== focusOf(document)) active.focus({ preventScroll: true });
+  };
+  let guarded: Guarded = { jobs: older, until: before.until };
+  try {
+    const told = await inPlace(document, async () => {
+      const silent = await runWaves(fill, jobs);
+      guarded = { jobs: [...older, ...silent.jobs], until: Math.max(before.until, silent.until) };
+      await settle(fill, [...jobs, ...older]);
+      page.fresh();
+      return verdicts(jobs);
+    });
+    if (guarded.jobs.length === 0 || guarded.until < performance.now()) return { ok: true, verdicts: told };
+    const mended = older.some(({ rewritten }) => rewritten);
+    const mend = () => inPlace(document, () => settle(fill, guarded.jobs, 0));
+    guard(document, guarded, { page, mended, mend, verdicts: () => verdicts(guarded.jobs), stop });
+    return { ok: true, verdicts: told };
+  } finally {
+    if (!isGuarded(document)) stop();
   }
 };
 
-/** Keys first; then what their registers say nothing of, meanwhile; then, once they have answered, the rest. */
-const runWaves = async (fill: Fill, jobs: readonly Job[]): Promise<void> => {
+/**
+ * Keys first; then what their registers say nothing of, meanwhile; then, once they have answered, the rest. Answers
+ * what a register that gave no sign yet may still answer over.
+ */
+const runWaves = async (fill: Fill, jobs: readonly Job[]): Promise<Guarded> => {
   const open = jobs.filter(({ outcome }) => outcome === null);
   await writeAll(
     fill,
@@ -93,8 +110,9 @@ const runWaves = async (fill: Fill, jobs: readonly Job[]): Promise<void> => {
     rest.filter((job) => !near.includes(job)),
     answer?.note,
   );
-  await answer?.answered();
+  await answer?.answered(SIGN);
   await writeAll(fill, near);
+  return answer === undefined || answer.sign() ? { jobs: [], until: 0 } : { jobs: near, until: answer.until };
 };
 
 const writeAll = async (fill: Fill, jobs: readonly Job[], note = (): void => undefined): Promise<void> => {
@@ -137,6 +155,10 @@ const closedNow = async (fill: Fill, held: Held): Promise<Job['outcome']> => {
   const dialog = (): boolean =>
     all(page.document, DIALOG).some((one) => Element.prototype.checkVisibility.call(one));
   let closed = page.closed(held);
+  if (closed === 'invisible') {
+    await widgetKit()?.rest(held.element);
+    closed = page.closed(page.find(held.control.ref) ?? held);
+  }
   for (; closed === 'invisible' && fill.wait > 0 && dialog(); fill.wait -= 100) {
     await pause(100);
     closed = page.closed(page.find(held.control.ref) ?? held);
@@ -258,10 +280,10 @@ const again = async (fill: Fill, job: Job, late = false): Promise<void> => {
   await attempt(fill, job, rung);
 };
 
-const settle = async (fill: Fill, jobs: readonly Job[]): Promise<void> => {
+const settle = async (fill: Fill, jobs: readonly Job[], least = LATE): Promise<void> => {
   const written = jobs.filter((job) => job.tries > 0);
   if (written.length === 0) return;
-  await quiet(fill.page, { least: LATE, most: MOST });
+  await quiet(fill.page, { least, most: MOST });
   fill.page.fresh();
   const before = written.map((job) => job.tries);
   for (const job of written) if (job.outcome === null) await again(fill, job, true);

@@ -7,8 +7,12 @@ import { atWork, pause } from './quiet';
 export type LookUp = {
   /** Looks whether the page has given a sign of it: at work, or a value of what the keys speak of that moved. */
   readonly note: () => void;
-  /** Waits until the page has answered, or gave no sign of doing so; at once when nothing waits for the answer. */
-  readonly answered: () => Promise<void>;
+  /** Has it given one? */
+  readonly sign: () => boolean;
+  /** Until when an answer may still come without one, by performance.now(). */
+  readonly until: number;
+  /** Waits until the page has answered, or gave no sign for as long as patience lasts, `most` ms if that is less. */
+  readonly answered: (most?: number, ended?: () => boolean) => Promise<void>;
 };
 
 /** A look-up answers after 0.3 to 2.5 s; without any sign of one we wait this long, never past MOST. */
@@ -17,6 +21,7 @@ const MOST = 4000;
 /** At rest again after a mark of being busy has gone, or after values that moved without one. */
 const STILL = 80;
 const SILENT = 250;
+const LOOK = 40;
 
 /** What a key is about: « employeur » for its SIRET, « salarie.adresse » for a postcode. */
 const aboutOf = (id: string): string => id.slice(0, id.lastIndexOf('.') + 1);
@@ -42,15 +47,18 @@ export const lookUp = (page: Page, near: readonly Job[], patience = PATIENCE): L
     if (now === before && !works) return;
     [before, busy, sign, last] = [now, busy || works, true, performance.now()];
   };
-  const over = (): boolean => {
+  const until = start + Math.min(patience, MOST);
+  const over = (least: number): boolean => {
     const now = performance.now();
     if (now - start > MOST) return true;
-    return sign ? now - last >= (busy ? STILL : SILENT) : now - start >= Math.min(patience, MOST);
+    return sign ? now - last >= (busy ? STILL : SILENT) : now >= Math.min(until, start + least);
   };
   return {
     note,
-    answered: async () => {
-      for (note(); near.length > 0 && !over(); note()) await pause(30);
+    until,
+    sign: () => sign,
+    answered: async (most = MOST, ended = () => false) => {
+      for (note(); near.length > 0 && !ended() && !over(most); note()) await pause(LOOK);
       page.fresh();
     },
   };

@@ -6,7 +6,7 @@ import { type Day, dayOf, sameDay, spellings } from './date-words';
 import type { Result } from './list-write';
 import { around, drawn, everywhere } from './place';
 import { changed, enter, key, leave, paste, press, type, typeSigns } from './touch';
-import { type Clock, clockOf, pause, until } from './wait';
+import { type Clock, clockOf, frame, pause, stirs, turn, until } from './wait';
 import type { DateWidget } from './widget';
 
 type Find = () => DateWidget | null;
@@ -21,7 +21,9 @@ const holds = (find: Find, day: Day | null): boolean => {
 /** Does it still hold once left and the page had its say? */
 const stays = async (find: Find, day: Day | null): Promise<boolean> => {
   if ((await until(() => holds(find, day), 200)) === null) return false;
-  await pause(60);
+  // A page that has its say shows it; one that rests for a frame has none.
+  const moved = await stirs(frame);
+  if (moved) await pause(45);
   return holds(find, day);
 };
 
@@ -112,17 +114,22 @@ const typeOnce = async (
   doubt: Day | null,
 ): Promise<'typed' | 'blocked' | 'misread'> => {
   enter(input);
-  if (around(input, ENTERED) !== null) press(input);
-  await pause(20);
+  if (around(input, ENTERED) === null) await turn();
+  else {
+    press(input);
+    await pause(20);
+  }
   if (text === '') type(input, text);
   else typeSigns(input, text);
-  await pause(doubt === null ? 20 : 60);
+  await turn();
+  // A calendar goes where the typing leads it.
+  if (doubt !== null && (await until(() => isCalendarOpen(find, before), 20)) !== null) await pause(45);
   const blocked = text !== '' && !/\d/.test(input.value);
   const misread = doubt !== null && misreads(find, before, doubt);
   if (entered && !misread) key(input, 'Enter');
   changed(input);
   leave(input);
-  await pause(20);
+  await turn();
   await end(find, before);
   return blocked ? 'blocked' : misread ? 'misread' : 'typed';
 };
@@ -130,6 +137,11 @@ const typeOnce = async (
 /** Day and month could be taken one for the other, and no hint says which comes first. */
 const doubtful = ({ day, month }: Day, { placeholder }: HTMLInputElement): boolean =>
   day <= 12 && day !== month && !/mm/i.test(placeholder);
+
+const isCalendarOpen = (find: Find, before: ReadonlySet<Element>): boolean => {
+  const widget = find();
+  return widget !== null && calendarOf(widget, before) !== null;
+};
 
 /** The calendar that follows the typing has gone to another month. */
 const misreads = (find: Find, before: ReadonlySet<Element>, day: Day): boolean => {

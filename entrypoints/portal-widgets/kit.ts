@@ -2,11 +2,13 @@ import { attribute, isHtml, tagOf } from '../portal.content/dom';
 import type { WidgetKit, WidgetReading } from '../portal.content/widgets';
 import { findDate, lockedDate, shownInDate } from './date-find';
 import { writeDate } from './date-write';
+import { folded } from './fold';
 import { findList } from './list-find';
 import { shownInList } from './list-shown';
 import { writeList } from './list-write';
-import { faces } from './place';
+import { faces, treesAround } from './place';
 import { findToggle, pressed, writeToggle } from './toggle';
+import { inScene } from './wait';
 import { optionsOf, type Widget } from './widget';
 
 const MARKED = /^(combobox|listbox|group|spinbutton|button|)$/;
@@ -74,12 +76,16 @@ export const widgetKit: WidgetKit = {
     if (widget.kind === 'toggle') return String(pressed(widget));
     return widget.kind === 'date' ? shownInDate(widget) : shownInList(widget);
   },
+  rest: ({ ownerDocument }) => folded(ownerDocument),
   write: async (order) => {
     const widget = widgetOf(order.element);
     if (widget === null || widget === 'skip') return { done: false };
     const live = (): HTMLElement | undefined => (order.element.isConnected ? order.element : order.live());
-    if (widget.kind === 'toggle') return writeToggle(order, finder('toggle', live));
-    if (widget.kind === 'date') return writeDate(order, finder('date', live));
-    return writeList(order, finder('list', live));
+    return inScene(treesAround(order.element), async () => {
+      await folded(order.element.ownerDocument);
+      if (widget.kind === 'toggle') return writeToggle(order, finder('toggle', live));
+      if (widget.kind === 'date') return writeDate(order, finder('date', live));
+      return writeList(order, finder('list', live));
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { all, attribute, composedParent, hasAttribute, isHtml, parentOf, tagOf } from '../portal.content/dom';
 import { drawn, everywhere, named, treesOf, wordsOf } from './place';
 import { click, down, enter, key, leave, press, up } from './touch';
-import { type Clock, pause, until } from './wait';
+import { after, type Clock, pause, turn, until } from './wait';
 import type { ListWidget } from './widget';
 
 /** The rows of a list: by role, else by the class names of kits whose drawn rows have none. */
@@ -66,6 +66,12 @@ const isParent = (outer: Element, inner: Element): boolean => {
   return false;
 };
 
+/** By which gesture lists of one make opened on a page: before it, no other needs to be waited for again. */
+const opened = new WeakMap<Document, Map<string, string>>();
+const makeOf = ({ element, box, triggers }: ListWidget): string =>
+  [element, box, ...triggers].map((node) => `${tagOf(node)} ${attribute(node, 'role')}`).join() +
+  attribute(box, 'class').split(/\s/, 1)[0];
+
 /** Opens it as its kit wants: the mouse pressed, then the click, on each trigger in turn, then the arrow key. */
 export const open = async (
   widget: ListWidget,
@@ -73,20 +79,36 @@ export const open = async (
   clock: Clock,
 ): Promise<OpenList | null> => {
   const look = (): OpenList | null => openList(widget, before);
+  const { ownerDocument } = widget.element;
+  const makes = opened.get(ownerDocument) ?? new Map<string, string>();
+  opened.set(ownerDocument, makes);
+  const make = makeOf(widget);
+  let known = makes.get(make);
+  const tried = async (gesture: string, act: () => void, most: number): Promise<OpenList | null> => {
+    const other = known !== undefined && known !== gesture;
+    if (gesture === known) known = undefined;
+    if (other) act();
+    const found = other ? await turn().then(look) : await after(act, look, most);
+    if (found !== null) makes.set(make, gesture);
+    return found;
+  };
   widget.element.scrollIntoView({ block: 'nearest' });
-  enter(widget.element);
-  const first = await until(look, 30);
+  const first = await tried('enter', () => enter(widget.element), 30);
   if (first !== null) return first;
-  for (const trigger of widget.triggers.filter(drawn)) {
+  for (const [index, trigger] of widget.triggers.filter(drawn).entries()) {
     if (clock.left() < 2000) break;
-    down(trigger);
-    const early = await until(look, 60);
+    const early = await tried(`down ${index}`, () => down(trigger), 60);
     up(trigger);
     if (early !== null) return early;
-    click(trigger);
-    const found = await until(look, expanded(widget) ? 400 : 120);
-    if (found !== null) return found;
+    const usual = known === undefined || known === `click ${index}`;
+    const found =
+      (await tried(`click ${index}`, () => click(trigger), 120)) ??
+      (usual ? await until(look, expanded(widget) ? 400 : 120) : null);
+    if (found === null) continue;
+    makes.set(make, `click ${index}`);
+    return found;
   }
+  makes.delete(make);
   key(widget.element, 'ArrowDown');
   return until(look, 200);
 };

@@ -1,6 +1,7 @@
 import { all, attribute, isHtml, tagOf } from '../portal.content/dom';
 import type { WidgetOrder } from '../portal.content/widgets';
 import { direction, fold, likeness } from '../portal.content/words';
+import { foldsAway } from './fold';
 import { labelsIn, pick, type Row, scrollerOf } from './list-choose';
 import { emptyList } from './list-empty';
 import { close, expanded, type OpenList, open, openBefore, openList, rowsOf, settle } from './list-open';
@@ -216,8 +217,7 @@ const take = async (
   }
   await close(find() ?? widget, before);
   leave((find() ?? widget).element);
-  // What still folds away lies over the next control.
-  await until(() => look() === null, 400);
+  foldsAway(widget.element.ownerDocument, () => look() === null);
   return (await until(says, 400)) !== null;
 };
 

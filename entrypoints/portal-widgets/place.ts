@@ -93,9 +93,14 @@ const shadowsOf = (document: Document): readonly Node[] => {
   return roots;
 };
 
+/** The element's own trees and every shadow root of its document. */
+export const treesAround = (element: Element): readonly Node[] => [
+  ...new Set([...treesOf(element), ...shadowsOf(element.ownerDocument)]),
+];
+
 /** Elements that match in the element's own trees and in every shadow root of its document. */
 export const everywhere = (element: Element, selector: string): HTMLElement[] =>
-  [...new Set([...treesOf(element), ...shadowsOf(element.ownerDocument)])]
+  treesAround(element)
     .flatMap((root) => all(root, selector))
     .filter(isHtml);
 

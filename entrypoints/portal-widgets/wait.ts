@@ -9,19 +9,109 @@ export const clockOf = (most: number): Clock => {
   return { left: () => Math.max(0, end - performance.now()) };
 };
 
-/** What `look` sees first that is neither null, undefined nor false; null after `most` ms. */
+/** The trees a widget under work stands in: what moves in them ends a wait at once. */
+let scene: readonly Node[] = [];
+
+/** Works on a widget that stands in these trees. */
+export const inScene = async <T>(trees: readonly Node[], act: () => Promise<T>): Promise<T> => {
+  const before = scene;
+  scene = trees;
+  try {
+    return await act();
+  } finally {
+    scene = before;
+  }
+};
+
+const MOVES = { subtree: true, childList: true, attributes: true, characterData: true };
+
+/** What moves in the scene from now on. */
+const watch = (): {
+  readonly moved: () => boolean;
+  readonly next: (most: number) => Promise<void>;
+  readonly stop: () => void;
+} => {
+  let count = 0;
+  let wake: (() => void) | undefined;
+  const observer = new MutationObserver(() => {
+    count += 1;
+    wake?.();
+  });
+  for (const tree of scene) observer.observe(tree, MOVES);
+  return {
+    moved: () => {
+      count += observer.takeRecords().length;
+      return count > 0;
+    },
+    // A page draws in several strokes: it is looked at once they have all been made.
+    next: (most) =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, most);
+        wake = () => {
+          wake = undefined;
+          clearTimeout(timer);
+          turn().then(resolve);
+        };
+      }),
+    stop: () => observer.disconnect(),
+  };
+};
+
+/** What `look` sees first that is neither null, undefined nor false; null after `most` ms. Looks again whenever the page moves. */
 export const until = async <T>(
   look: () => T | null | undefined | false,
   most: number,
-  every = 16,
+  every = 24,
 ): Promise<T | null> => {
   const end = performance.now() + most;
-  for (;;) {
-    const seen = look();
-    if (seen !== null && seen !== undefined && seen !== false) return seen;
-    if (performance.now() >= end) return null;
-    await pause(every);
+  const sight = watch();
+  try {
+    for (;;) {
+      const seen = look();
+      if (seen !== null && seen !== undefined && seen !== false) return seen;
+      const left = end - performance.now();
+      if (left <= 0) return null;
+      await sight.next(Math.min(every, left));
+    }
+  } finally {
+    sight.stop();
   }
+};
+
+/** The next frame, or soon after when none is drawn. */
+export const frame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 50);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      turn().then(resolve);
+    });
+  });
+
+/** Does the page move while we wait for this? */
+export const stirs = async (wait: () => Promise<unknown>): Promise<boolean> => {
+  const sight = watch();
+  await wait();
+  const moved = sight.moved();
+  sight.stop();
+  return moved;
+};
+
+/** Does `act`, then waits as `until`; not at all longer than a frame when the act moved nothing on the page. */
+export const after = async <T>(
+  act: () => void,
+  look: () => T | null | undefined | false,
+  most: number,
+): Promise<T | null> => {
+  const sight = watch();
+  act();
+  await turn();
+  const early = look();
+  if (early !== null && early !== undefined && early !== false) return early;
+  await frame();
+  const moved = sight.moved();
+  sight.stop();
+  return until(look, moved ? most : 0);
 };
 
 /** A turn of the event loop: what a click set going at once has happened. */

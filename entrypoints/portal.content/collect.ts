@@ -6,7 +6,7 @@ import { optionsIn, optionValue, shownValue, typeOf, widgetOf } from './kind';
 import { cellsOf, type Labels, labelMap, labelOf } from './labels';
 import { cssOf } from './place';
 import { type Sight, sight } from './visible';
-import { type Found, tableOf, walkControls } from './walk';
+import { type Found, walkControls } from './walk';
 
 /** A control as data, with the element it came from; elements never leave the content script. */
 export type Held = { readonly control: Control; readonly element: HTMLElement; readonly fingerprint: string };
@@ -104,7 +104,7 @@ const questions = (found: readonly Found[]): ((entry: Found, kind: ControlKind, 
 
 /** Reads the page once: controls with their elements, in reading order. The page is not touched. */
 export const readPage = (document: Document, listener?: Listener): Reading => {
-  const { found, roots } = walkControls(document, listener);
+  const { found, roots, laid } = walkControls(document, listener);
   const labels = labelMap(found);
   const cells = cellsOf(found);
   const eyes = sight(labels);
@@ -130,7 +130,9 @@ export const readPage = (document: Document, listener?: Listener): Reading => {
       legend: question(entry, kind, words.label),
       headings: path(entry.head),
       // A box named by its tooltip, or an answer, still stands under the words of its cell or its term.
-      cell: tableOf(entry) || (words.labelSource === 'title' || kind === 'checkbox' ? entry.cell : ''),
+      cell:
+        (entry.td && laid?.tableWords(entry.td)) ||
+        (words.labelSource === 'title' || kind === 'checkbox' ? entry.cell : ''),
       unit: entry.unit,
       placeholder: clean(attribute(element, 'placeholder')),
       help: helpOf(element),

@@ -45,8 +45,8 @@ export const titleLevel = (element: Element): number | null => {
   const heading = /^h([1-6])$/.exec(tag);
   if (heading !== null) return Number(heading[1]);
   if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level')) || 2;
-  if (/^(legend|caption|summary)$/.test(tag)) return 7;
-  if (tag === 'th' && Number(attribute(element, 'colspan')) > 1) return 7;
+  // The name of its box, whatever titles stand in it.
+  if (/^(legend|caption|summary)$/.test(tag)) return -1;
   const step = attribute(element, 'aria-current') === 'step';
   const words = attribute(element, 'class');
   const named = words !== '' && /(^|[-_\s])(title|titre|heading|intertitre)([-_\s]|$)/i.test(words);
@@ -55,13 +55,16 @@ export const titleLevel = (element: Element): number | null => {
   return step ? 1.5 : 6.5;
 };
 
-/** Puts a heading over what follows; an equal or deeper one before it ends there. */
-export const under = (head: Head | null, level: number, text: string): Head | null => {
-  if (text === '') return head;
+/** What is left of the headings where one of this level ends those as deep. */
+export const ended = (head: Head | null, level: number): Head | null => {
   let up = head;
-  if (level >= 0) while (up !== null && up.level >= level) up = up.up;
-  return { level, text, up };
+  while (up !== null && up.level >= level) up = up.up;
+  return up;
 };
+
+/** Puts a heading over what follows; an equal or deeper one before it ends there. */
+export const under = (head: Head | null, level: number, text: string): Head | null =>
+  text === '' ? head : { level, text, up: level < 0 ? head : ended(head, level) };
 
 /** From the outermost to the nearest, without repeats. */
 export const path = (head: Head | null): string[] => {

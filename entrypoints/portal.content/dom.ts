@@ -10,6 +10,7 @@ const getter = <T>(owner: object, name: string): ((target: Node) => T) => {
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
+export const previousOf = getter<Node | null>(Node.prototype, 'previousSibling');
 const namespaceOf = getter<string | null>(Element.prototype, 'namespaceURI');
 const localNameOf = getter<string>(Element.prototype, 'localName');
 export const childElementsOf = getter<HTMLCollection>(Element.prototype, 'children');
@@ -50,18 +51,18 @@ export const forgetIds = (): void => {
   ids = new WeakMap();
 };
 
-/** How many elements of a document or shadow root bear this id. */
-export const bearersOf = (root: Node, id: string): number => {
-  let counts = ids.get(root);
-  if (counts === undefined) {
-    counts = new Map();
-    for (const element of all(root, '[id]')) {
-      const own = attribute(element, 'id');
+/** How many elements of a document or shadow root bear this id, or this value of another attribute. */
+export const bearersOf = (root: Node, value: string, name = 'id'): number => {
+  const counts = ids.get(root) ?? new Map<string, number>();
+  ids.set(root, counts);
+  if (!counts.has(name)) {
+    counts.set(name, 0);
+    for (const element of all(root, `[${name}]`)) {
+      const own = `${name} ${attribute(element, name)}`;
       counts.set(own, (counts.get(own) ?? 0) + 1);
     }
-    ids.set(root, counts);
   }
-  return counts.get(id) ?? 0;
+  return counts.get(`${name} ${value}`) ?? 0;
 };
 
 export const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1;

@@ -24,7 +24,7 @@ const reply = async (request: PortalRequest): Promise<PortalAnswer> => {
   return empty ? { ok: false, code: 'portal/no-form' } : { ok: true, snapshot };
 };
 
-const REQUESTS = /^portal\/(collect|apply|undo|show|press|point|point-stop|await-change)$/;
+const REQUESTS = /^portal\/(collect|apply|recheck|undo|show|press|point|point-stop|await-change)$/;
 
 export default defineContentScript({
   // In no page by itself: the companion brings it to the one it is asked to look at.

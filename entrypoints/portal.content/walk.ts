@@ -1,4 +1,4 @@
-import { ariaName, type Head, isScope, titleLevel, under } from './context';
+import { ariaName, ended, type Head, isScope, titleLevel, under } from './context';
 import {
   all,
   attribute,
@@ -22,9 +22,9 @@ import {
 } from './dom';
 import type { Listener } from './hand';
 import { answersBox, isCard, isOpenList, noteWidget } from './kind';
+import { type Layout, layout } from './layout';
 import { cssOf, forgetPlaces } from './place';
-import { type Crowds, SECTION_LEVEL, sectionTitle } from './section-title';
-import { cellBefore, forgetTables, isCell, tableWords, termBefore } from './table';
+import { isCell } from './table';
 import { widgetKit } from './widgets';
 
 type State = {
@@ -41,6 +41,7 @@ type State = {
   scope: number;
   frame: number;
   prefix: string;
+  depth: number;
 };
 
 /** A control found, with what surrounds it, before its words are settled. */
@@ -58,7 +59,11 @@ export type Found = Readonly<State> & {
 };
 
 /** All that one pass over the page found; `roots` are its documents and shadow roots. */
-export type Walk = { readonly found: readonly Found[]; readonly roots: readonly Node[] };
+export type Walk = {
+  readonly found: readonly Found[];
+  readonly roots: readonly Node[];
+  readonly laid: Layout | undefined;
+};
 
 const ROLES = /^(radio|checkbox|switch|combobox|textbox|searchbox|spinbutton)$/;
 const BLOCKS = /^(div|p|li|ul|ol|td|th|tr|dt|dd|label|small|br|section|fieldset)$/;
@@ -79,11 +84,10 @@ const isControl = (element: Element, tag: string, role: string): boolean => {
 export const walkControls = (document: Document, listener?: Listener): Walk => {
   forgetIds();
   forgetPlaces();
-  forgetTables();
+  const laid = layout();
   const kit = widgetKit();
   const found: Found[] = [];
   const roots: Node[] = [document];
-  const crowds: Crowds = new WeakMap();
   const boxes = new Map<Element, number>();
   let near = '';
   let plain = '';
@@ -147,8 +151,8 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
       return;
     }
     // What reads as a title without being marked as one; its words stay, as they may be a question.
-    const title = control ? '' : sectionTitle(node, tag, crowds);
-    if (title !== '') state.head = under(state.head, SECTION_LEVEL, title);
+    const title = control ? null : laid?.sectionTitle(node, tag, state.depth);
+    if (title) state.head = under(ended(state.head, title.level), title.level, title.text);
     if (control) {
       if (reading) noteWidget(node, reading);
       keep(node, state);
@@ -181,7 +185,7 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
   };
 
   const enter = (element: HTMLElement, tag: string, state: State): void => {
-    const inner: State = { ...state };
+    const inner: State = { ...state, depth: state.depth + 1 };
     const scope = isScope(element);
     if (scope) {
       const grouped = tag === 'fieldset' || /group/.test(attribute(element, 'role'));
@@ -201,7 +205,7 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
     const cell = isCell(tag, role);
     if (cell || tag === 'dd') {
       inner.td = element;
-      inner.cell = (cell ? cellBefore(element) : termBefore(element)) || inner.cell;
+      inner.cell = (cell ? laid?.cellBefore(element) : laid?.termBefore(element)) || inner.cell;
     } else if (tag === 'table' || role === 'grid' || role === 'table') inner.cell = '';
     if (cell || /^(tr|li|dd|p)$/.test(tag)) near = '';
     const block = BLOCKS.test(tag);
@@ -247,13 +251,11 @@ export const walkControls = (document: Document, listener?: Listener): Walk => {
     scope: 0,
     frame: 0,
     prefix: '',
+    depth: 0,
   };
   children(pageRootOf(document), start);
-  return { found, roots };
+  return { found, roots, laid };
 };
-
-/** The table words of a control, worked out only when asked. */
-export const tableOf = (entry: Found): string => (entry.td === null ? '' : tableWords(entry.td));
 
 /** Words may follow outside its wrapper: not when a box to tick has words before it. */
 const isOpen = ({ element, near, called }: Found): boolean =>

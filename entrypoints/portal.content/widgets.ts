@@ -33,6 +33,8 @@ export type WidgetKit = {
   readonly read: (element: HTMLElement) => WidgetReading | 'skip' | null;
   /** What the widget shows now, '' when empty or on a placeholder; null when it is not a widget. */
   readonly shown: (element: HTMLElement) => string | null;
+  /** Waits until nothing that was closed still folds away over this control. */
+  readonly rest: (element: HTMLElement) => Promise<void>;
   /** Puts the value in as a person would; resolves when the widget took it or gave up. */
   readonly write: (
     order: WidgetOrder,

@@ -21,6 +21,12 @@ const bearsCode = (label: string, code: string): boolean => {
   return fold(first).replace(/^0+(?=.)/, '') === code.replace(/^0+(?=.)/, '');
 };
 
+/** Does the label end with this code in brackets (« Parcours … (8) »)? */
+const endsInCode = (label: string, code: string): boolean => {
+  const last = /\(\s*([\p{L}\p{N}]+)\s*\)\s*$/u.exec(label)?.[1] ?? '';
+  return CODE.test(code) && fold(last).replace(/^0+(?=.)/, '') === code.replace(/^0+(?=.)/, '');
+};
+
 /** How surely a label says what is wanted: `sure` at once, `maybe` when no other label does. */
 export type Likeness = 'sure' | 'maybe' | null;
 
@@ -32,7 +38,7 @@ export const likeness = (label: string, wanted: readonly string[]): Likeness => 
   if (asked.some((word) => bearsCode(label, word))) return 'sure';
   const has = new Set(said.split(' '));
   const whole = asked.some((word) => !CODE.test(word) && word.split(' ').every((part) => has.has(part)));
-  return whole ? 'maybe' : null;
+  return whole || asked.some((word) => endsInCode(label, word)) ? 'maybe' : null;
 };
 
 /** Rank of the wanted word that a label equals or whose code it bears: the smaller the better. */

@@ -2,7 +2,7 @@ import { fold } from './folded';
 
 /** What a label adds for the eye only: stars, « (obligatoire) », examples, counters, signs of help. */
 const ASIDE =
-  /\*|\(?(?<![\p{L}])(?:o ?\/ ?n|oui ?\/ ?non|y ?\/ ?n|yes ?\/ ?no)(?![\p{L}])\)?|\((obligatoire|facultatif|requis|optionnel|required|optional)[^)]*\)|\bex(emple|\.)?\s*[:.].*$|\bpar exemple\b.*$|\be\.g\..*$/giu;
+  /\*|\(?(?<![\p{L}])(?:o ?\/ ?n|oui ?\/ ?non|y ?\/ ?n|yes ?\/ ?no)(?![\p{L}])\)?|\((obligatoire|facultatif|requis|optionnel|nécessaire|required|optional|mandatory)[^)]*\)|\bex(emple|\.)?\s*[:.].*$|\bpar exemple\b.*$|\be\.g\..*$/giu;
 
 const HELP =
   /\s*[ⓘℹ🛈❓?]*\s*\b(aide|info-?bulle|infos?|en savoir plus|plus d[’']infos?|afficher l[’']aide|ouvrir l[’']aide|help|more info|champ (obligatoire|requis|facultatif)|required|optional|requis|obligatoire|facultatif)\s*[.:)]*$/iu;
@@ -13,7 +13,7 @@ const STARTS = new Set(
     'le la les l un une des du tel telle tels telles cette ce ces cet c format saisir saisissez indiquer indiquez inscrire ' +
     'inscrivez renseigner renseignez precisez preciser exemple ex il elle ils si sans avec au aux en voir pour a champ doit vous ' +
     'votre vos nous ne attention merci maximum minimum uniquement seulement laissez celui celle ceux selon sauf dans ' +
-    'par comme numero14 chiffres composez entrez tapez choisissez selectionnez cochez utilisez enter please the this used ' +
+    'par comme commencez commencer numero14 chiffres composez entrez tapez choisissez selectionnez cochez utilisez enter please the this used ' +
     'as must will your we format leave only attendu conseil astuce note rappel information informations obligatoire facultatif'
   ).split(' '),
 );

@@ -231,6 +231,19 @@ export const codesOf = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<
 
 const yesNo = (choices: readonly Choice[], def: FieldDef): ReadonlyMap<Choice, string> => {
   const plain = truths(choices);
+  const [[said] = []] = plain;
+  const [yes, no] = [
+    realOf(choices).find(({ choice }) => choice !== said),
+    realOf(choices).find(({ choice }) => choice === said),
+  ];
+  // « Inscrit » or « Non inscrit »: what the no refuses is the yes.
+  if (plain.size === 1 && realOf(choices).length === 2 && yes !== undefined && no !== undefined)
+    return no.label === `non ${yes.label}` || no.label === `pas ${yes.label}`
+      ? new Map([
+          [yes.choice, 'oui'],
+          [no.choice, 'non'],
+        ])
+      : plain;
   return plain.size > 0 ? plain : named(choices, def);
 };
 

@@ -22,14 +22,14 @@ affiliation annonce offre souhaitée souhaité base part assiette usager mandata
 absence retard note résultat moyenne classe groupe promotion session salle
 téléphone2 skype linkedin twitter facebook portfolio cv
 bloc jury certificateur équipe semestre académie rectorat
-couleur loisir signataire fournisseur commercial facturation fact publication affiché affichée exposition vibration nuit description bulletin enseignant manager médecin qpv éducation maquette exemplaire dernier dernière spécifique client
+couleur loisir signataire fournisseur commercial facturation fact publication affiché affichée exposition vibration nuit description bulletin enseignant manager médecin qpv éducation maquette exemplaire dernier dernière spécifique client créer création
 `;
 
 /** Words of titles over questions about something else than a contract. */
 const MATTERS = `
 absence congé calendrier ligne équipe commande visite véhicule logement hébergement enfant conjoint paiement virement
 rappel simulation facture fournisseur annonce absence note mission2 frais déplacement matériel équipement réunion
-catalogue panier produit article stock réservation bancaire
+catalogue panier produit article stock réservation bancaire rendez vaccination convocation
 `;
 
 const words = (text: string): string[] =>

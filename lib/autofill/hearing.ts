@@ -30,11 +30,11 @@ export type Weights = number[];
 
 /** How little a text that names one owner leaves to the others, by where it stands. */
 export const LEFT = {
-  label: 0.0004,
-  cell: 0.001,
+  label: 0.0001,
+  cell: 0.0005,
+  possessed: 0.05,
   looseLabel: 0.35,
   around: 0.005,
-  bareAround: 0.02,
   looseAround: 0.08,
   further: 0.4,
   page: 0.3,
@@ -49,7 +49,8 @@ const bareWords = (text: string): string =>
 const HIS = /^\W*(?:et\s+)?(?:son|sa|ses|leur|leurs|his|her|their|(?:agissant )?(?:en|ès) qualité)\s/i;
 
 /** « Son e-mail », « Sa fonction » go on about whoever was just named. */
-export const isPossessive = ({ questions }: Unit): boolean => HIS.test(questions[0]?.text ?? '');
+export const isPossessive = ({ questions, controls: [first] }: Unit): boolean =>
+  HIS.test(questions[0]?.text ?? '') || HIS.test(first?.label ?? '');
 export const TOPICS: ReadonlySet<Owner> = new Set(['contrat', 'formation', 'opco', 'tiers']);
 
 /** A page called after them is about them; one called « Salarié » or « Employeur » often holds the whole file. */
@@ -101,6 +102,9 @@ const ofFirm = (
   return around?.owner === 'employeur' ? { ...said, owner: 'representant' } : said;
 };
 
+/** What a user company is called under its own title. */
+const HOSTS = new Set(tokens('entreprise adhérent structure société établissement'));
+
 /** Where the user company is spoken of, « l’entreprise » and « l’adhérent » are it, and a tutor is hers. */
 const atHost = (
   said: Said | null,
@@ -113,7 +117,7 @@ const atHost = (
   const nearest = around[0]?.owner === 'tuteurUtilisatrice';
   if (said.owner === 'tuteur' ? !nearest : !host || around.some(({ loose }) => loose)) return said;
   const words = tokens(questions[0]?.text ?? '');
-  const firm = words.some((word) => word === 'entreprise' || word === 'adherent');
+  const firm = words.some((word) => HOSTS.has(word));
   const hers =
     (said.owner === 'employeur' && firm) ||
     (said.owner === 'tuteur' && !words.some((word) => word === 'employeur' || word === 'agence'));
@@ -123,34 +127,59 @@ const atHost = (
 /** Named so well, a datum that nobody else has lends its own words to nobody. */
 const OWN_WORDS = 0.85;
 
-/** « Salariés (total) » counts them, « Organisme de prévoyance » is a fund: words of the datum’s own name, not somebody’s. */
+/**
+ * « Salariés (total) » counts them, « Organisme de prévoyance » is a fund, « Intitulé du poste » may be anybody’s:
+ * words that belong to the name of every datum the question may ask are not somebody’s.
+ */
 const inName = (said: Said | null, { unit, named }: Asked, read: OwnerReader): Said | null => {
   if (said === null) return null;
   const sure = [...named].filter(([, score]) => score >= OWN_WORDS).map(([entry]) => entry);
-  if (sure.length === 0 || sure.some(({ owner, unique }) => !unique || owner === said.owner)) return said;
+  const owners = new Set(sure.map(({ owner }) => owner));
+  const elsewhere = sure.every(({ owner, unique }) => unique && owner !== said.owner);
+  const anybody = owners.size > 1 && owners.has(said.owner) && TOPICS.has(said.owner);
+  if (sure.length === 0 || !(elsewhere || anybody)) return said;
   const words = tokens(unit.questions[0]?.text ?? '');
   const spoken = read.mentions(words).filter(({ owner }) => owner === said.owner);
   const own = spoken.every(({ from, to }) =>
-    words.slice(from, to).every((word) => sure.some((entry) => entry.words.has(word))),
+    words
+      .slice(from, to)
+      .every((word) =>
+        anybody ? sure.every((entry) => entry.words.has(word)) : sure.some((entry) => entry.words.has(word)),
+      ),
   );
   return own ? null : said;
+};
+
+/** « salariés, tél. », « ), sise »: of a line of text the last words before the box ask, the others follow the box before. */
+const ownClause = ({ questions, controls: [first] }: Unit): string => {
+  const text = questions[0]?.text ?? '';
+  if (first?.labelSource !== 'near' || text !== first.label) return text;
+  const last =
+    text
+      .replace(/\([^()]*\)/g, ' ')
+      .split(/[,;)]\s+(?=\p{L})/u)
+      .at(-1) ?? text;
+  return tokens(last).length > 0 ? last : text;
+};
+
+/** Whom a question itself names, once its own words and what stands around it are heard. */
+export const namedBy = (asked: Asked, read: OwnerReader): Said | null => {
+  const { unit } = asked;
+  const said = inName(read.labelled(ownClause(unit)), asked, read);
+  return atHost(ofFirm(said, unit, read), unit, read);
 };
 
 /** A title is said once, where its part begins: the questions after the first only recall it. */
 const WITHIN_PART = 0.5;
 
-/** « Structure » alone over a part says more than within a longer title. */
-const leftAround = ({ loose, bare }: Said): number =>
-  loose ? (bare ? LEFT.bareAround : LEFT.looseAround) : LEFT.around;
-
 /** What each text around a unit leaves of each owner: its label, then from the nearest outwards; the first to speak decides. */
 export const heard = (
-  asked: Asked,
+  unit: Unit,
+  label: Said | null,
   read: OwnerReader,
   page: ReadonlySet<string>,
   starts: boolean,
 ): Weights => {
-  const { unit } = asked;
   const made: Weights = OWNERS.map(() => 1);
   const take = (said: Said, left: number): void => {
     spread(said, left).forEach((one, at) => {
@@ -160,8 +189,6 @@ export const heard = (
   const [first] = unit.controls;
   if (first === undefined) return made;
   const host = first.headings.some((text) => read.said(text)?.owner === 'tuteurUtilisatrice');
-  const named = inName(read.labelled(unit.questions[0]?.text ?? ''), asked, read);
-  const label = atHost(ofFirm(named, unit, read), unit, read);
   if (label !== null) take(label, label.loose ? LEFT.looseLabel : LEFT.label);
   let spoken = label !== null && !label.loose;
   const own = unit.questions[0]?.text;
@@ -190,7 +217,7 @@ export const heard = (
     if (!spoken && !starts && isPossessive(unit)) break;
     if (spoken) take(said, LEFT.further);
     else if (text === first.cell && !said.loose) take(said, LEFT.cell);
-    else take(said, leftAround(said) ** (starts ? 1 : WITHIN_PART));
+    else take(said, (said.loose ? LEFT.looseAround : LEFT.around) ** (starts ? 1 : WITHIN_PART));
     if (spoken) break;
     spoken = true;
   }

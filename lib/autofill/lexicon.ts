@@ -108,12 +108,12 @@ const bothWays = (text: string, reader: OwnerReader): readonly Way[] => {
   const rest = short === undefined ? left : tokens(short);
   const bare = wordsOfTokens(rest);
   const whole = { words, all };
-  return bare.each.size === words.each.size || bare.weight < LEAST
-    ? [whole]
-    : [whole, { words: bare, all: rest }];
+  return bare.each.size === words.each.size || bare.weight < LEAST ? [whole] : [whole, { words: bare, all }];
 };
 
 export type Reading = Way & { readonly worth: number };
+
+const CODED = /^(n ?°|num[ée]ro|code|identifiant)/i;
 
 /** « Comment s’appelle-t-il ? (nom de naissance) »: brackets may hold the form’s own word. */
 const insideBrackets = (label: string): readonly string[] =>
@@ -125,7 +125,8 @@ const insideBrackets = (label: string): readonly string[] =>
 export const readings = (label: string, reader: OwnerReader): readonly Reading[] => [
   ...insideBrackets(label).map((text) => {
     const all = tokens(text);
-    return { words: wordsOfTokens(all), all, worth: 0.78 };
+    // « Certification préparée (n° de fiche RNCP) »: a number or a code in brackets is what is wanted.
+    return { words: wordsOfTokens(all), all, worth: CODED.test(text) ? 1 : 0.78 };
   }),
   ...spellings(label).flatMap((text, rank) =>
     bothWays(text, reader).map((way, bare) => ({
@@ -152,7 +153,7 @@ const ALONE_WORDS = new Set(
     'urssaf cesu pajemploi raison denomination complement batiment etage escalier appartement postal telephone siret ' +
     'siren effectif idcc retraite prevoyance usage vitale civilite sexe genre handicape equivalence extension chomage ' +
     'echelon coefficient essai salaire brut conclusion epreuve examen intervenant rncp nsf specialite adherent adhesion ' +
-    'categorie classification terme metier courriel prenom naf ape nda nir fiche demarrage embauche enseignement ' +
+    'categorie classification terme metier courriel prenom naf ape nda nir demarrage embauche enseignement ' +
     'intitule commune voie'
   )
     .split(' ')
@@ -222,7 +223,8 @@ const build = (portal?: Portal): readonly Entry[] => {
       id,
       def,
       owner: REPRESENTATIVE.test(id) ? 'representant' : (OWNERS[id.split('.')[0] ?? ''] ?? 'tiers'),
-      unique: (counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute),
+      // The name of a fund is never asked as « Nom » alone.
+      unique: id === 'opco.nom' || ((counts.get(attribute) ?? 0) < 2 && !SHARED.has(attribute)),
       phrases,
       words: new Set(phrases.flatMap(({ each }) => [...each.keys()])),
       not: (def.words.not ?? []).map((word) => tokens(word).join(' ')),

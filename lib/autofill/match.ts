@@ -3,6 +3,7 @@ import { assign, type Candidate } from './assign';
 import { attestations } from './attests';
 import { codesOf } from './choices';
 import { confirmed, isConfirmation } from './confirm';
+import { asExpected } from './expected';
 import { sentence } from './explain';
 import { fold } from './folded';
 import { joinedId, wholeName } from './joins';
@@ -28,7 +29,8 @@ const CLOSE = 0.02;
 /** What a person taught or chose for a control, by its ref; `id` null: never fill it. */
 export type Fixed = ReadonlyMap<string, { readonly id: string | null; readonly part: Part | null }>;
 
-const DAY_PARTS: ReadonlySet<string> = new Set(['jour', 'mois', 'annee']);
+/** Parts that are asked beside the whole or one another: the year and the month, a SIREN beside its SIRET. */
+const ASKED_APART: ReadonlySet<string> = new Set(['jour', 'mois', 'annee', '1-9']);
 
 type Found = {
   readonly entry: Entry;
@@ -60,7 +62,7 @@ const candidatesOf = (
     const alone = unit.shape === 'single' ? (unit.parts[0] ?? '') : '';
     const payload: Found = { entry, id: key, also, rank: key === entry.id ? 0 : rank };
     // The year in one box and the month in another are two questions about one day.
-    made.push({ unit, key: DAY_PARTS.has(alone) ? `${key}#${alone}` : key, score: surely, seen, payload });
+    made.push({ unit, key: ASKED_APART.has(alone) ? `${key}#${alone}` : key, score: surely, seen, payload });
   }
   return made;
 };
@@ -144,7 +146,9 @@ export const match = (snapshot: Snapshot, portal?: Portal, fixed: Fixed = new Ma
       ),
     };
   });
-  const heard = besideOthers(named, words.entries).map((one) => withJoins(one, words.entries));
+  const heard = asExpected(besideOthers(named, words.entries), words.entries).map((one) =>
+    withJoins(one, words.entries),
+  );
   const weights = whose(heard, read, snapshot.title, words.knows);
   const owners = weights.map((one) => likeliest(one).owner);
   const places = ranks(heard, owners, read);

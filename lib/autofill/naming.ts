@@ -16,6 +16,16 @@ const LISTS = new Set(['diplome']);
 /** Lists of two or three answers that say it all: M./Mme, CDI/CDD. */
 const SHORT_LISTS = new Set(['sexe', 'nature']);
 
+const ASKS_WHEN = /^(et )?(quand|a quelle date|quel jour|when)\b(?!.*\b(combien|ou|dans quelle)\b)/;
+const ASKS_WHERE = /^(ou|where|dans quelle (ville|commune)|in which (town|city))\b/;
+
+/** « Signé le » asks a day, « Signé à » a place: the words that matter are the same. */
+const endsFor = ({ def }: Entry, begins: string, end: string | undefined): number => {
+  if (ASKS_WHEN.test(begins)) return def.kind === 'date' ? 1 : 0.85;
+  if (ASKS_WHERE.test(begins)) return def.kind === 'date' ? 0.6 : 1;
+  return end === 'le' ? (def.kind === 'date' ? 1 : 0.9) : end === 'a' && def.kind === 'date' ? 0.6 : 1;
+};
+
 /** Names and ids are weak: they count only when the page says nothing at all. */
 const NAME_ATTRIBUTE = 0.8;
 const NAME_NOISE =
@@ -34,7 +44,10 @@ export const namer = (
     const before = known.get(question);
     if (before !== undefined) return before;
     const best = new Map<number, number>();
-    const text = ` ${tokens(question).join(' ')} `;
+    // Brackets that tell how to answer name nothing: « (commencer par RNCP, CQP, CCN ou Bloc) ».
+    const text = ` ${tokens(question.replace(/\([^)]*\)/g, (inside) => (inside.split(/\s+/).length > 3 ? ' ' : inside))).join(' ')} `;
+    const end = tokens(question).at(-1);
+    const begins = fold(question);
     for (const { words, all, worth } of readings(question, reader)) {
       const here = new Map<number, number>();
       raise(here, words, worth);
@@ -43,7 +56,9 @@ export const namer = (
         const entry = entries[place];
         if (entry === undefined || entry.not.some((word) => word !== '' && text.includes(` ${word} `)))
           continue;
-        const kept = foreign.some((word) => !entry.words.has(word)) ? score * 0.4 : score;
+        const kept =
+          (foreign.some((word) => !entry.words.has(word)) ? score * 0.4 : score) *
+          endsFor(entry, begins, end);
         if (kept > (best.get(place) ?? 0)) best.set(place, kept);
       }
     }
@@ -117,12 +132,24 @@ export const namer = (
       for (const [entry, score] of result)
         if (strange.some((word) => !entry.words.has(word))) result.set(entry, score * 0.4);
     byCode(unit, first, result, entries);
+    if (isChoice(unit)) graded(unit, result);
     if (isChoice(unit)) {
       listed(unit, entries, result);
       byOpco(unit, entries, result);
     }
     return result;
   };
+};
+
+const GRADES =
+  /cadre|employe|ouvrier|maitrise|etam|agent|technicien|groupe|niveau|position|classe|categorie|coefficient|[ivx]{1,4}\b|\d/;
+
+/** « Statut » over a list that holds no grade is the state of something else. */
+const graded = (unit: Unit, result: Map<Entry, number>): void => {
+  const real = choicesOf(unit).filter(({ label }) => label.trim() !== '');
+  if (real.length < 2 || real.some(({ label }) => GRADES.test(fold(label)))) return;
+  for (const [entry, score] of result)
+    if (entry.id === 'contrat.classification') result.set(entry, score * 0.5);
 };
 
 const OPCOS =

@@ -1,6 +1,7 @@
 import type { Asked } from './hearing';
 import { type Joins, unitJoins } from './joins';
 import type { Entry } from './lexicon';
+import { isChoice } from './score';
 import type { Unit } from './units';
 import { isEmptyWord, tokens } from './wording';
 
@@ -25,6 +26,8 @@ const OF_A_BODY =
   /^(raison|denomination|entreprise|organisme|etablissement|social|sociale|enseigne|association)$/;
 /** A household's own number at the Urssaf; a firm's is not asked by the form. */
 const HOUSEHOLD = /particulier|cesu|pajemploi|domicile/;
+/** Words of a diploma that say neither that it is held nor that it is aimed at. */
+const EITHER = new Set(tokens('diplôme titre niveau code'));
 const TOWN = /^adresse\.(codePostal|commune)$/;
 
 /** What a unit asks once its neighbours are heard, and the data it holds together, if several. */
@@ -37,7 +40,30 @@ const signedOn = ({ questions, shape }: Unit): boolean =>
 /** « né(e) le [ ] à [ ] »: the place follows the day. */
 const bornAt = ({ questions, shape }: Unit): boolean =>
   shape === 'single' &&
-  /^(a|a commune|lieu|commune naissance|a lieu)$/.test(tokens(questions[0]?.text ?? '').join(' '));
+  /^(a|a commune|lieu|commune naissance|a lieu)$/.test(
+    tokens((questions[0]?.text ?? '').replace(/\([^)]*\)/g, ' ')).join(' '),
+  );
+
+/** « sous le n° [ ] »: the number of whatever was named just before. */
+const underNumber = ({ questions, shape }: Unit): boolean =>
+  shape === 'single' && /\bsous? (le |quel )?numero$/.test(tokens(questions[0]?.text ?? '').join(' '));
+
+/** « Nom du représentant [ ], qualité [ ] »: whose it is was just said. */
+const QUALITY = /^(qualite|fonction|titre)$/;
+
+/** What has a number of its own, and the datum that holds it. */
+const NUMBERED: readonly (readonly [of: string, id: string])[] = [
+  ['opco.nom', 'opco.numeroAdherent'],
+  ['salarie.inscritFranceTravail', 'salarie.numeroFranceTravail'],
+  ['organisme.denomination', 'organisme.nda'],
+  ['formation.intitule', 'formation.rncp'],
+];
+
+/** How well a unit is named as one datum. */
+const saysOf = ({ named }: Asked, id: string): number => {
+  for (const [entry, score] of named) if (entry.id === id) return score;
+  return 0;
+};
 
 const WHOLE_ADDRESS: Joins = ['numero', 'voie', 'complement', 'codePostal', 'commune'];
 
@@ -77,6 +103,15 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
     const after = one.unit.controls[0]?.unit ?? '';
     if (/^(h|heures?)\b/i.test(after)) lower(/^dureeHebdo\.minutes$/, 0.6);
     if (/^(mn|min|minutes?)\b/i.test(after)) lower(/^dureeHebdo\.heures$/, 0.6);
+    // « Signé à » asks where, « Signé le » when.
+    if (/(^|\s)à\s*:?\s*$/iu.test(one.unit.controls[0]?.label ?? '')) lower(/^date[A-Z]/, 0.4);
+    // « Diplôme » alone is the one held or the one prepared: whose part it stands in tells.
+    const listed = isChoice(one.unit) || !words.includes('titre');
+    if (listed && words.length > 0 && words.every((word) => EITHER.has(word))) {
+      const [held, aimed] = [says(one, /^diplomeObtenu$/), says(one, /^diplomeVise$/)];
+      for (const [entry] of named)
+        if (/^diplome(Obtenu|Vise)$/.test(attributeOf(entry))) named.set(entry, Math.max(held, aimed));
+    }
     const bareNumber = words.length > 0 && words.every((word) => word === 'numero');
     if (bareNumber && !near(at, 2, 3, STREET, 0.6)) lower(/^adresse\.numero$/, 0.4);
     const first = says(one, FIRST_NAME) >= 0.8 || near(at, 2, 2, FIRST_NAME, 0.8);
@@ -111,6 +146,17 @@ export const besideOthers = (asked: readonly Asked[], entries: readonly Entry[])
         named.clear();
         named.set(entry, 0.95);
       }
+    if (before !== undefined && underNumber(one.unit)) {
+      const follows = NUMBERED.find(([of]) => saysOf(before, of) >= 0.7)?.[1];
+      if (follows !== undefined) {
+        for (const entry of named.keys()) named.delete(entry);
+        for (const entry of entries) if (entry.id === follows) named.set(entry, 0.95);
+      }
+    }
+    if (before !== undefined && words.length === 1 && QUALITY.test(words[0] ?? ''))
+      if (says(before, /^representant$/) >= 0.9 && says(before, /^(nom|nomNaissance|prenom)$/) < 0.9)
+        for (const entry of named.keys())
+          if (entry.id !== 'employeur.qualiteRepresentant') named.set(entry, (named.get(entry) ?? 0) * 0.6);
     if (before !== undefined && signedOn(one.unit) && says(before, /^faitA$/) >= 0.7)
       for (const entry of signed) named.set(entry, 0.95);
     return { unit: one.unit, named, joins };

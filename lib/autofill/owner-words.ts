@@ -229,6 +229,11 @@ export const OWNER_WORDS: Readonly<Record<Owner | 'nobody', readonly string[]>> 
     'représentant légal de la société',
     'représentant légal entreprise',
     'représentée par',
+    'celui qui signera',
+    'celle qui signera',
+    'qui signe pour',
+    'qui signera pour',
+    'qui signera le contrat',
     'représenté par',
     'personne signant le contrat',
     'personne habilitée à signer',
@@ -677,7 +682,7 @@ export const LOOSE: ReadonlySet<string> = new Set(
     'bénéficiaire profil patron boîte groupement domaine talent salon commerce magasin atelier exploitation maison collectivité partenaire ami développeur cse embauché embauchée recruté mission engagement centre personne intérimaire jeune groupe cabinet association agent org opco intervenant adhérent direction parent siège ' +
     'contrat de professionnalisation|temps de travail|enseignements|emploi occupé|action de formation|diplôme visé|titre visé|' +
     'diplôme préparé|titre préparé|certification visée|qualification visée|formation visée|contact|course|hire|' +
-    'identifiants|tiers|titulaire|référent|emp|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|enfant|enfants|lieu de travail|demandeur d’emploi'
+    'identifiants|tiers|titulaire|référent|emp|empl|ent|sal|mise à disposition|facture|client|votre client|parlons de vous|compte|commercial|offre|annonce|agence|toi|ton|tes|ta|enfant|enfants|lieu de travail|demandeur d’emploi'
   )
     .split('|')
     .flatMap((part, at) => (at === 0 ? part.split(' ') : [part])),

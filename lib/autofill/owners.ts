@@ -146,6 +146,12 @@ export const ownerReader = (portal?: Portal): OwnerReader => {
     if (words[0] === 'nombre' && words.slice(1, every[0]?.from).every((word) => LINKS.has(word))) return null;
     const named = every.filter(({ owner, from }) => owner !== null && !aside(words, from));
     const [front, ...others] = named;
+    // « Formation suivie pour devenir tuteur » is no training of the contract’s.
+    const strange = every.some(
+      ({ owner, loose, from }) => owner === 'tiers' && !loose && from > (front?.to ?? 0),
+    );
+    if (!label && front?.owner === 'formation' && strange)
+      return { owner: 'tiers', beside: [], loose: false, bare: false, rank: null };
     const aboutTopic = front?.owner !== null && front !== undefined && TOPICS.has(front.owner);
     const person = front?.loose && (label || !aboutTopic) ? others.find((one) => !one.loose) : undefined;
     const first = person ?? front;

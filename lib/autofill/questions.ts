@@ -2,7 +2,7 @@ import { askedIn } from './asked';
 import { fold } from './folded';
 import { shortAsked } from './short';
 import type { Control } from './types';
-import { tokens } from './wording';
+import { tokens, wordsOf } from './wording';
 
 /** A way the page says what it asks, and how far it counts. */
 export type Question = {
@@ -75,7 +75,15 @@ const nearestOf = ({ headings }: Control): string => headings.at(-1) ?? '';
 const few = (text: string): boolean => fold(text).split(' ').length <= 2;
 
 /** Short answers to one question under a title that asks it: « Lieu de naissance », then « Commune ». */
-const FROM_TITLE = /avenant|naissance|birth|diplome|horaire|essai|retraite|prevoyance|convention/;
+const FROM_TITLE =
+  /avenant|naissance|birth|diplome|horaire|essai|retraite|prevoyance|convention|france travail|inscription|\bopco\b|operateur de competences/;
+
+/** « 14 chiffres », « Laisser vide s’il n’y en a pas »: how to answer, not what. */
+const HINT =
+  /^((\d+|quatre|cinq|neuf|dix|treize|quatorze|quinze) (chiffres|caracteres|lettres)|(laisser|laissez) vide|seulement|uniquement|au format|par exemple|exemple|ex |si (vous|elle|il)|facultatif|obligatoire)( |$)/;
+
+/** « joignable au », « domicilié au »: no day follows. */
+const PLACED = /^(et )?(joignable|domicilie|demeurant|situe|sis|appeler|immatricule|inscrit)/;
 
 /** What a firm counts. */
 const COUNTED = /^(les )?(salaries|employes|employees|personnes|collaborateurs|workers)( |$)/;
@@ -89,7 +97,8 @@ export const singleQuestions = (control: Control): readonly Question[] => {
   const label = bare(sentence !== undefined && fold(sentence) !== '' ? sentence : ownWords(control));
   const { legend, cell, help, placeholder } = control;
   const title = nearestOf(control);
-  const generic = control.labelSource === 'placeholder' || few(label);
+  const hint = HINT.test(fold(label));
+  const generic = control.labelSource === 'placeholder' || few(label) || hint;
   const born = [legend, title].some((text) => /naissance|birth/.test(fold(text)));
   const away = born && generic && !/naissance|birth|\bne\b|nee/.test(fold(label)) && fold(label) !== '';
   const asked: Question[] = [{ text: label, worth: away ? 0.55 : 1 }];
@@ -100,11 +109,17 @@ export const singleQuestions = (control: Control): readonly Question[] => {
   if (control.unit !== '' && few(label) && fold(label) !== '' && fold(control.unit).length < 12)
     asked.push({ text: `${label} ${control.unit}`, worth: 0.95, beside: label });
   const many = fold(label).split(' ').length;
-  const tail = many > 1 && (control.labelSource === 'near' || many <= 4) ? tailOf(label) : undefined;
+  const placed = PLACED.test(fold(label));
+  const tail =
+    many > 1 && !placed && (control.labelSource === 'near' || many <= 4) ? tailOf(label) : undefined;
   if (tail !== undefined) asked.push({ text: `${label} ${tail}`, worth: 0.9 }, { text: tail, worth: 0.88 });
   if (legend !== '' && generic) asked.push({ text: `${legend} ${label}`, worth: 0.97, beside: label });
-  if (title !== '' && title !== legend && generic && FROM_TITLE.test(fold(title)))
+  const bearer = generic || (wordsOf(label).each.size <= 1 && many <= 3);
+  if (title !== '' && title !== legend && bearer && FROM_TITLE.test(fold(title)))
     asked.push({ text: `${title} ${label}`, worth: 0.95, beside: label });
+  // A label that only tells how to answer leaves the asking to what stands over it.
+  if (hint)
+    for (const over of [legend, title]) if (over !== '') asked.push({ text: bare(over), worth: 0.95 });
   if (cell !== '' && fold(cell) !== fold(label)) {
     asked.push({ text: cell, worth: generic ? 0.93 : 0.8, beside: label });
     // « Formation – Du »: each head of the row and the column may ask by itself.
@@ -112,8 +127,16 @@ export const singleQuestions = (control: Control): readonly Question[] => {
       if (side !== cell) asked.push({ text: bare(side), worth: 0.9, beside: label });
     if (generic) asked.push({ text: `${cell} ${label}`, worth: 0.93, beside: label });
   }
+  const birth = /\bne\b|\bnee\b|naissance|\bborn\b|birth/.test(fold(label));
   if (placeholder !== '' && placeholder !== control.label && !isExample(placeholder))
-    asked.push({ text: bare(placeholder), worth: fold(label) === '' ? 0.95 : 0.85 });
+    // « Né(e) à » over « commune »: the town of a birth, not of an address.
+    asked.push(
+      birth && few(placeholder) && !/naissance|birth/.test(fold(placeholder))
+        ? { text: `${placeholder} de naissance`, worth: 0.97 }
+        : { text: bare(placeholder), worth: fold(label) === '' ? 0.95 : 0.85 },
+    );
+  if (control.kind === 'date' && /\bdate et lieu\b/.test(fold(label)))
+    asked.push({ text: label.replace(/\s+et\s+lieu/i, ''), worth: 0.95 });
   if (help !== '' && help.length < 160)
     asked.push({ text: bare(help), worth: fold(label) === '' ? 0.85 : 0.75, beside: label });
   return spoken(asked);

@@ -12,7 +12,7 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
     'Contrôle contre les robots : à vous de répondre.',
   ],
   [
-    /(ne pas remplir|ne remplissez pas|laisser (ce champ )?vide|laissez (ce champ )?vide|leave (this )?(field )?(blank|empty)|honeypot)/,
+    /(ne pas remplir|ne remplissez pas|laisser (ce champ )?vide(?! (s il|si|sinon|en l absence))|laissez (ce champ )?vide(?! (s il|si|sinon|en l absence))|leave (this )?(field )?(blank|empty)|honeypot)/,
     'Champ piège : il doit rester vide.',
   ],
   [
@@ -23,6 +23,10 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   [
     /(newsletter|lettre d information|cookies|se souvenir de moi|offres commerciales)/,
     'Ce choix ne concerne pas le contrat.',
+  ],
+  [
+    /reserve (a|au|aux) (l |la |le |les )?(administration|service|services|opco|organisme|dreets|gestionnaire|agence|caisse)/,
+    'Case réservée au service qui reçoit le dossier.',
   ],
   [
     /(^| )(iban|bic|rib|carte bancaire|cryptogramme)( |$)/,

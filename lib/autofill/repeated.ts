@@ -1,10 +1,13 @@
 import { type Asked, OWNERS, type Weights } from './hearing';
 import type { Entry } from './lexicon';
+import { beside } from './nearby';
 import type { Owner } from './portal';
 
 /** A datum is asked of an owner when it is named about as well as any other. */
 const NAMED = 0.7;
 const AMONG_BEST = 0.95;
+/** A datum stands in a part about another owner from here up. */
+const STANDS = 0.45;
 
 /** Of these a dossier holds several: the same questions again are about the next one. */
 const SEVERAL: ReadonlySet<Owner> = new Set(['tuteur', 'organisme', 'tiers']);
@@ -32,35 +35,35 @@ const likeliest = (weights: Weights): number => {
 /** How sure a share is: 0.99 and 0.999 are as far apart as 0.5 and 0.9. */
 const surety = (share: number): number => Math.log((share + 1e-6) / (1 - share + 1e-6));
 
-/** The datum a question asks of an owner, when it surely asks one. */
-const askedOf = ({ named, unit }: Asked, owner: Owner): Entry | null => {
+/** The datum a question asks in a part about an owner, when it surely asks one. */
+const askedUnder = ({ named, unit }: Asked, owner: Owner): Entry | null => {
   if (!unit.controls.some(({ visible }) => visible)) return null;
   let most = NAMED;
   for (const score of named.values()) if (score > most) most = score;
   let best: Entry | null = null;
-  let top = 0;
-  for (const [entry, score] of named)
-    if (entry.owner === owner && score >= most * AMONG_BEST && score > top) {
+  let top = STANDS;
+  for (const [entry, score] of named) {
+    const stands = score * beside(entry.owner, owner);
+    if (score >= most * AMONG_BEST && stands > top) {
       best = entry;
-      top = score;
+      top = stands;
     }
+  }
   return best;
 };
 
-/** Questions of each owner in blocks: a block ends where one of its data is asked again. */
+/** Data of each owner in blocks: a block ends where one of its data is asked again. */
 const blocksOf = (
   asked: readonly Asked[],
   weights: readonly Weights[],
-): ReadonlyMap<number, readonly Block[]> => {
-  const made = new Map<number, Block[]>();
+): ReadonlyMap<Owner, readonly Block[]> => {
+  const made = new Map<Owner, Block[]>();
   asked.forEach((one, at) => {
-    const place = likeliest(weights[at] ?? []);
-    const owner = OWNERS[place];
-    if (owner === undefined || SEVERAL.has(owner)) return;
-    const entry = askedOf(one, owner);
-    if (entry === null) return;
-    const blocks = made.get(place) ?? [];
-    made.set(place, blocks);
+    const owner = OWNERS[likeliest(weights[at] ?? [])];
+    const entry = owner === undefined ? null : askedUnder(one, owner);
+    if (entry === null || SEVERAL.has(entry.owner)) return;
+    const blocks = made.get(entry.owner) ?? [];
+    made.set(entry.owner, blocks);
     const last = blocks.at(-1);
     if (last === undefined || last.has(entry)) blocks.push(new Map([[entry, at]]));
     else last.set(entry, at);
@@ -81,7 +84,8 @@ const without = (one: Asked, entry: Entry): Asked => ({
 export const askedOnce = (asked: readonly Asked[], weights: readonly Weights[]): readonly Asked[] | null => {
   const made = [...asked];
   let found = false;
-  for (const [place, blocks] of blocksOf(asked, weights)) {
+  for (const [owner, blocks] of blocksOf(asked, weights)) {
+    const place = OWNERS.indexOf(owner);
     const clear = (block: Block, both: readonly Entry[]): number =>
       both.reduce((sum, entry) => sum + surety(weights[block.get(entry) ?? 0]?.[place] ?? 1), 0);
     for (let later = 1; later < blocks.length; later += 1)

@@ -104,6 +104,9 @@ const singleFits = (
   const told = hinted(control);
   if (told !== null && TOLD.has(told) && told !== kind) return TOLD.has(kind) || told !== 'siret' ? 0 : 0.5;
   if (shape === 'number') return NUMERIC.has(kind) ? 1 : kind === 'text' ? numbered(entry) : 0;
+  // A paragraph is not asked in one line beside a unit.
+  if (kind === 'multiline' && shape === 'text')
+    return control.unit === '' && control.cell === '' ? 0.95 : 0.6;
   if (shape === 'multiline') return kind === 'multiline' ? 1 : kind === 'text' ? 0.95 : 0;
   return 1;
 };
@@ -114,7 +117,7 @@ const coded = ({ id }: Entry, { maxLength, label, help, placeholder }: Control):
   const told = /\bcode\b|\bn°|numéro|niveau/i.test(`${label} ${help} ${placeholder}`);
   if (told || (maxLength !== null && maxLength <= 4)) return 1;
   // « Diplôme ou titre » over a box to write in mostly asks its name.
-  return id === 'formation.diplomeVise' ? 0.7 : 0.82;
+  return id === 'formation.diplomeVise' && !/vis[ée]/i.test(label) ? 0.7 : 0.82;
 };
 
 /** Texts that are figures more often than not. */

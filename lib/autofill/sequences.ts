@@ -41,6 +41,8 @@ const SEQUENCES: readonly (readonly [form: RegExp, pieces: readonly Sequence[]])
   ],
 ];
 
+const MAIL: Split = { shape: 'mail', parts: ['local', 'domaine'] };
+
 /** A label that asks one day. */
 const ASKS_A_DAY = /\b(date|naissance|le|du|au|debut|fin|entree|sortie)\b/;
 
@@ -69,5 +71,7 @@ export const sequenceOf = (run: readonly Control[]): readonly Sequence[] => {
     return [day(first.label)];
   for (const [form, pieces] of SEQUENCES)
     if (boxesOf(pieces) === run.length && form.test(label)) return pieces;
+  if (run.length === 2 && /(^| )courriel$/.test(label) && run.every(({ kind }) => kind !== 'email'))
+    return [{ text: first.label, boxes: 2, split: MAIL }];
   return label === 'date naissance' && run.length <= 3 ? birth(run) : [];
 };

@@ -76,8 +76,16 @@ const asNir = (controls: readonly Control[]): boolean => {
 };
 
 const asNirBoxes = (controls: readonly Control[]): boolean => {
-  const [first] = controls;
-  return first !== undefined && NIR.test(around(first)) && lengthsAre(controls, NIR_BOXES);
+  const [first, ...rest] = controls;
+  if (first === undefined || !NIR.test(around(first))) return false;
+  // Without lengths, seven boxes under one label can be nothing else.
+  const unsized = controls.every(({ maxLength }) => maxLength === null);
+  const key = rest.at(-1);
+  const shared = rest.slice(0, -1).every((one) => unnamed(first, one));
+  return (
+    lengthsAre(controls, NIR_BOXES) ||
+    (unsized && shared && key !== undefined && (unnamed(first, key) || labelled(key, /(^| )(cle|key)( |$)/)))
+  );
 };
 
 const asSiret = (controls: readonly Control[]): boolean => {
@@ -106,7 +114,9 @@ const asMail = (controls: readonly Control[]): boolean => {
 
 const asAmount = ([first, second]: readonly Control[]): boolean => {
   if (first === undefined || second === undefined) return false;
-  if (labelled(second, /(^| )(centimes?|cts|cents?)( |$)/)) return true;
+  // « Salaire (€ / cts) » names both: it says nothing of a box before it that is called otherwise.
+  const whole = /€|\beuros?\b/i.test(second.label) && second.label !== first.label;
+  if (!whole && labelled(second, /(^| )(centimes?|cts|cents?)( |$)/)) return true;
   const after =
     fold(second.label) === '' || second.label === first.label || /^[,.]$/.test(second.label.trim());
   const comma = /^[,.]/.test(first.unit.trim());

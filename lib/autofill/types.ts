@@ -233,6 +233,14 @@ export type PortalRequest =
       readonly patience?: number;
     }
   | {
+      /**
+       * Answers when no register can answer over the last fill any more: the verdicts of what one did, written again
+       * once; none when none did.
+       */
+      readonly type: 'portal/recheck';
+      readonly documentId: string;
+    }
+  | {
       readonly type: 'portal/undo';
       readonly documentId: string;
       readonly refs: readonly string[];

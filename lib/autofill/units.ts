@@ -18,18 +18,21 @@ export type Unit = {
   readonly alone?: true;
 };
 
+/** What a week's work is called. */
+const WEEKLY =
+  /duree (hebdo|du travail|de travail)|temps de travail|horaire|weekly|(heures?|h) (par )?sem|\bhebdo|^ ?semaine\b/;
+
 /** « Durée hebdomadaire [35] h [30] min »: the second box holds the minutes, whatever stands before it. */
 const minutesAfter = (before: Control | undefined, control: Control): boolean =>
   isTyped(before) &&
   isTyped(control) &&
   before.frame === control.frame &&
-  /(duree (hebdo|du travail|de travail)|temps de travail|horaire|weekly|heures par semaine)/.test(
-    fold(`${before.legend} ${before.label} ${before.cell} ${before.headings.at(-1) ?? ''}`),
-  ) &&
+  WEEKLY.test(fold(`${before.legend} ${before.label} ${before.cell} ${before.headings.at(-1) ?? ''}`)) &&
   /^(h|heures?|mn|min|minutes?|et|)$/.test(fold(control.label)) &&
   (control.maxLength === 2 ||
-    /^(h|mn|min|minutes?)$/.test(fold(control.label)) ||
-    /^(mn|min)/.test(fold(control.unit)));
+    /^(h|mn|min|minutes?|et)$/.test(fold(control.label)) ||
+    /^(mn|min)/.test(fold(control.unit)) ||
+    (fold(control.label) !== '' && fold(control.label) === fold(before.unit)));
 
 /** « Heures [35] Minutes [30] »: only a week's work is counted so. */
 const hoursBefore = (control: Control, next: Control | undefined): boolean =>

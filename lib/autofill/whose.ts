@@ -1,7 +1,18 @@
 import { smoothed } from './chain';
-import { type Asked, heard, isPossessive, LEFT, OWNERS, spread, TOPICS, type Weights } from './hearing';
+import {
+  type Asked,
+  heard,
+  isPossessive,
+  LEFT,
+  namedBy,
+  OWNERS,
+  spread,
+  TOPICS,
+  type Weights,
+} from './hearing';
 import type { Entry } from './lexicon';
-import type { OwnerReader } from './owners';
+import { beside, besideAll } from './nearby';
+import type { OwnerReader, Said } from './owners';
 import type { Owner } from './portal';
 import { askedOnce } from './repeated';
 import type { Unit } from './units';
@@ -12,17 +23,9 @@ const STAY_ACROSS = 0.55;
 /** « Son e-mail » after « Personne chargée du dossier ». */
 const STAY_WITH = 0.99;
 
-/** Topics often stand together: a datum may be asked under a neighbour's heading, at a small cost. */
-const NEAR: Partial<Record<Owner, Partial<Record<Owner, number>>>> = {
-  contrat: { salarie: 0.9, employeur: 0.86, formation: 0.84, opco: 0.8, tuteur: 0.4, organisme: 0.7 },
-  formation: { organisme: 0.93, contrat: 0.88, salarie: 0.8, employeur: 0.65 },
-  organisme: { formation: 0.9 },
-  opco: { employeur: 0.93, contrat: 0.9, formation: 0.8, contact: 0.8, organisme: 0.75 },
-  salarie: { contrat: 0.55, formation: 0.6 },
-  employeur: { contrat: 0.55, opco: 0.55, contact: 0.4, representant: 0.3 },
-  representant: { employeur: 0.4, contact: 0.3 },
-  contact: { employeur: 0.3 },
-};
+/** What only somebody has: no contract, training or fund. */
+const OF_SOMEBODY = /\.(prenom|nom|nomNaissance|dateNaissance)$/;
+const PERSONAL = 0.02;
 
 /** How anybody is reached: forms ask it of people and bodies of whom the dossier does not hold it. */
 const REACHING = /\.(telephone|courriel|adresse\..*)$/;
@@ -34,11 +37,6 @@ const REACHED: ReadonlySet<Owner> = new Set([
   'representant',
 ]);
 
-/** For each owner of a datum, how it stands under every other. */
-const BESIDE: ReadonlyMap<Owner, Weights> = new Map(
-  OWNERS.map((of) => [of, OWNERS.map((owner) => (owner === of ? 1 : (NEAR[of]?.[owner] ?? 0)))]),
-);
-
 /** How well each owner's data, and those often asked with them, explain what a unit asks. */
 const explained = ({ named }: Asked): Weights => {
   const best = OWNERS.map(() => 0);
@@ -47,7 +45,7 @@ const explained = ({ named }: Asked): Weights => {
   let common = false;
   let topic = false;
   for (const [entry, score] of named) {
-    const beside = BESIDE.get(entry.owner) ?? [];
+    const beside = besideAll(entry.owner);
     for (let at = 0; at < OWNERS.length; at += 1) {
       const here = score * (beside[at] ?? 0);
       if (here > (best[at] ?? 0)) best[at] = here;
@@ -61,13 +59,17 @@ const explained = ({ named }: Asked): Weights => {
     if (score >= most * 0.9 && TOPICS.has(entry.owner)) topic = true;
   }
   if (most < 0.45) return OWNERS.map(() => 1);
+  const personal = [...named].some(([entry, score]) => score >= most * 0.9 && OF_SOMEBODY.test(entry.id));
   const floor = unique ? 0.03 : 0.1;
   return OWNERS.map((owner, at) =>
     owner === 'tiers'
       ? unique || topic
         ? floor
         : 0.6
-      : Math.max(common && REACHED.has(owner) ? 0.4 : floor, ((best[at] ?? 0) / most) ** 2),
+      : Math.max(
+          common && REACHED.has(owner) ? 0.4 : personal && TOPICS.has(owner) ? PERSONAL : floor,
+          ((best[at] ?? 0) / most) ** 2,
+        ),
   );
 };
 
@@ -106,9 +108,9 @@ const sectionOf = ({ controls: [first] }: Unit, read: OwnerReader): string => {
   return `${first.frame}|${first.headings.join('|')}|${spoken}`;
 };
 
-/** A NIR asked of a tutor is not the employee's; an IDCC under the employee is still the firm's. */
+/** A NIR or a diploma asked of a tutor is not the employee's; an IDCC under the employee is still the firm's. */
 const aloof = (owner: Owner, said: Owner): number =>
-  (owner === 'salarie' && REACHED.has(said)) || said === 'organisme' ? 0.2 : 0.72;
+  ((owner === 'salarie' || owner === 'formation') && REACHED.has(said)) || said === 'organisme' ? 0.2 : 0.72;
 
 /** Both have a beginning and an end: one is no witness for the other. */
 const TWINS = new Set(['contrat formation', 'formation contrat']);
@@ -121,6 +123,9 @@ const ROUNDS = 3;
 
 /** A title about something unknown may be about somebody the dossier does not hold. */
 const STRANGER = 4;
+
+const product = (one: Weights, other: Weights): Weights =>
+  one.map((weight, place) => weight * (other[place] ?? 1));
 
 /**
  * For each unit, how likely each owner is, all units of the page weighed together (forward and backward over the
@@ -143,21 +148,23 @@ export const whose = (
     });
   }
   const sections = asked.map(({ unit }) => sectionOf(unit, read));
-  const named = asked.map(({ unit }) => {
-    const said = read.labelled(unit.questions[0]?.text ?? '');
-    return said !== null && !said.loose;
-  });
+  const labels = asked.map((one) => namedBy(one, read));
+  const named = labels.map((label) => label !== null && !label.loose);
+  const goesOn = asked.map(
+    ({ unit }, at) => sections[at] === sections[at - 1] && !named[at] && isPossessive(unit),
+  );
   // A label that names somebody begins their part.
-  const stayAt = (at: number): number => {
-    const same = sections[at] === sections[at - 1];
-    if (same && !named[at] && asked[at] !== undefined && isPossessive(asked[at].unit)) return STAY_WITH;
-    return same && !named[at] ? STAY : STAY_ACROSS;
-  };
+  const stays = asked.map((_, at) =>
+    goesOn[at] ? STAY_WITH : sections[at] === sections[at - 1] && !named[at] ? STAY : STAY_ACROSS,
+  );
   const starts = sections.map((section, at) => at === 0 || section !== sections[at - 1]);
+  let last: Said | null = null;
   const said = asked.map((one, at) => {
     // After « N° d’adhérent à l’Opco » the title has to be recalled.
-    const recalled = named[at - 1] === true && !isPossessive(one.unit);
-    const weights = heard(one, read, page, starts[at] === true || recalled);
+    const recalled = named[at - 1] === true && !goesOn[at];
+    const weights = heard(one.unit, labels[at] ?? null, read, page, starts[at] === true || recalled);
+    if (!goesOn[at]) last = named[at] ? (labels[at] ?? null) : null;
+    else if (last !== null) return product(weights, spread(last, LEFT.possessed));
     if (!starts[at]) return weights;
     const heading = one.unit.controls[0]?.headings.at(-1) ?? '';
     const strange = heading !== '' && !page.has(heading) && isUnknown(heading, read, known) ? STRANGER : 1;
@@ -165,11 +172,7 @@ export const whose = (
       (weight, place) => weight * (over[place] ?? 1) * (OWNERS[place] === 'tiers' ? strange : 1),
     );
   });
-  const stays = asked.map((_, at) => stayAt(at));
-  const seenOf = (one: Asked, at: number): Weights => {
-    const told = explained(one);
-    return (said[at] ?? []).map((weight, place) => weight * (told[place] ?? 1));
-  };
+  const seenOf = (one: Asked, at: number): Weights => product(said[at] ?? [], explained(one));
   let once = asked;
   let seen: readonly Weights[] = asked.map(seenOf);
   let weights = smoothed(seen, stays);
@@ -193,7 +196,7 @@ export const whose = (
 const standsUnder = ({ owner, unique }: Entry, said: Owner): number => {
   if (said === owner) return 1;
   if (said === 'tiers') return 0;
-  const near = (NEAR[owner]?.[said] ?? 0) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
+  const near = beside(owner, said) * (unique ? 1 : TWINS.has(`${owner} ${said}`) ? 0.4 : 0.8);
   return unique ? Math.max(near, near > 0.5 ? 0.88 : aloof(owner, said)) : near;
 };
 

@@ -131,8 +131,11 @@ const WEAK = new Map(Object.entries(LITTLE).map(([word, weight]) => [stem(word),
 /** « travaillera », « suivrez », « dispenserons »: what somebody will do is told beside what is asked. */
 const FUTURE = /^[a-z]{3,}(er|ir|dr|tr|vr)(a|ez|ons|ont)$/;
 
+/** « officiellement », « habituellement »: how, never what. */
+const ADVERB = /(iel|uel|iv|ct)lement$|ivement$|ellement$|ctement$/;
+
 export const weightOf = (word: string): number =>
-  WEAK.get(word) ?? (/^\d+$/.test(word) ? 0.2 : FUTURE.test(word) ? 0.25 : 1);
+  WEAK.get(word) ?? (/^\d+$/.test(word) ? 0.2 : FUTURE.test(word) || ADVERB.test(word) ? 0.25 : 1);
 
 /** A word that so many labels hold that it finds nothing by itself. */
 export const isWeakWord = (word: string): boolean => weightOf(word) < 0.5;

@@ -17,6 +17,24 @@ export { certificatDeRealisation } from './certificat-de-realisation';
 export { feuilleDeRoute } from './feuille-de-route';
 export { ficheDePoste } from './fiche-de-poste';
 export {
+  attachFile,
+  FILING_LIMITS,
+  type FiledEntry,
+  type FileFault,
+  type FilingLimits,
+  INDEX_NAME,
+  type PackageFault,
+  type PackageRequest,
+  type PackageSource,
+  type Packed,
+  packFiling,
+  type Received,
+  receiveFile,
+  SUMS_NAME,
+  sha256,
+  sizeText,
+} from './filing';
+export {
   type DocumentFormat,
   type DocumentKind,
   documentKinds,
@@ -45,6 +63,7 @@ export type {
   DocumentsRequest,
   MadeDocument,
 } from './worker-documents';
+export type { FilingAnswer, FilingRequest, ReceiveAnswer, ReceiveRequest } from './worker-filing';
 export type { PackedFile } from './worker-office';
 export type { Missing, Overflow, Source, Writer, Written } from './written';
 export type { Change, Fault, Review } from './xlsx/review';

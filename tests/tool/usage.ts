@@ -7,4 +7,5 @@ export const usage = `Utilisation :
   npm run -s tool -- match PAGE.html|PAGE.json|ADRESSE… [--portal IDENTIFIANT]
   npm run -s tool -- fill ADRESSE --dossier FICHIER.json
   npm run -s tool -- documents FICHIER.json --out DOSSIER [--day AAAA-MM-JJ] [--template MODELE.pdf]
+  npm run -s tool -- filing FICHIER.json [PIÈCE=FICHIER… --out DOSSIER] [--day AAAA-MM-JJ] [--signed AAAA-MM-JJ] [--moment depot|paiement] [--owner NOM]
   npm run -s tool -- schema`;

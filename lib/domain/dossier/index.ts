@@ -22,4 +22,4 @@ export {
 export { type Done, doneMinutes, minutesOf, plannedMinutes } from './hours';
 export { dossierJsonSchema } from './json-schema';
 export { type Migrations, migrate } from './migrate';
-export { PIECE_KINDS } from './piece';
+export { PIECE_KINDS, PIECE_STATES, type PieceKind, type PieceState } from './piece';

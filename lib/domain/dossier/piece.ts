@@ -22,11 +22,17 @@ export const PIECE_KINDS = [
   'autre',
 ] as const;
 
+export type PieceKind = (typeof PIECE_KINDS)[number];
+
+/** How far a piece has come, in this order: to be made, made, signed, its final file attached, sent to the Opco. */
+export const PIECE_STATES = ['a-faire', 'faite', 'signee', 'jointe', 'envoyee'] as const;
+export type PieceState = (typeof PIECE_STATES)[number];
+
 /** A piece: its state, and the name, size (bytes) and fingerprint of the file; never the file itself. */
 export const zPiece = z.strictObject({
   id: zRowId,
   kind: z.enum(PIECE_KINDS),
-  etat: z.enum(['a-faire', 'faite', 'signee', 'jointe', 'envoyee']),
+  etat: z.enum(PIECE_STATES),
   nom: has(zLine),
   taille: has(zWhole(0, 1_000_000_000)),
   type: has(z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/, 'Ce type de fichier n’est pas reconnu.')),

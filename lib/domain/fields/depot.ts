@@ -61,7 +61,8 @@ export const depot = {
     },
     words: {
       labels: labels(
-        'Interlocuteur | Contact RH | Référent dossier | Nom du contact | Nom de l’interlocuteur | Nom | Nom et prénom | Nom complet | Contact | Personne à contacter | Prénom et nom | Nom, prénom | Identité',
+        'Interlocuteur | Contact RH | Référent dossier | Nom du contact | Nom de l’interlocuteur | Nom | Nom et prénom | Nom complet | Contact | Personne à contacter | Prénom et nom | Nom, prénom | Identité | ' +
+          'Personne chargée du dossier | Qui s’occupe du dossier | Qui suit le dossier | Qui devons-nous appeler au sujet de ce dossier | Qui contacter | Correspondant | Correspondant du dossier | Contact pour ce dossier | Interlocuteur pour ce dossier | Personne qui suit le dossier | Votre nom et votre prénom | Contact person',
       ),
       not: ['usage', 'naissance', 'courriel', 'téléphone', 'fonction', 'entreprise', 'organisme'],
     },

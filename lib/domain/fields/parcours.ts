@@ -36,7 +36,16 @@ export const parcours = {
       example: 'Sécurité, réglage, contrôle qualité, maintenance de premier niveau',
       where: 'Parcours de formation, étape 3.',
     },
-    words: { labels: ['Programme', 'Programme de formation', 'Contenu de la formation'] },
+    words: {
+      labels: [
+        'Programme',
+        'Programme de formation',
+        'Contenu de la formation',
+        'Contenu et programme',
+        'Contenu de l’action',
+        'Programme détaillé',
+      ],
+    },
   }),
   'formation.organisation': field({
     section: 'formation',
@@ -75,7 +84,15 @@ export const parcours = {
       example: 'Attestation de compétences signée par l’employeur',
       where: 'Règlement de la certification, ou choix de l’entreprise.',
     },
-    words: { labels: ['Sanction de la formation', 'Modalités de sanction'] },
+    words: {
+      labels: [
+        'Sanction de la formation',
+        'Modalités de sanction',
+        'Sanction',
+        'Validation de la formation',
+        'Sanction de l’action',
+      ],
+    },
   }),
   'formation.lieu': field({
     section: 'formation',

@@ -210,6 +210,7 @@ export const tuteurUtilisatrice = {
     words: {
       labels: [
         'Code NAF de l’entreprise utilisatrice',
+        'Code NAF du client',
         'Code activité de l’entreprise utilisatrice (NAF)',
         ...WORDS.naf.labels,
       ],

@@ -5,7 +5,7 @@ import { labels, WORDS } from './words';
 export const FORMATION_WORDS = {
   denominationOrganisme: {
     labels: labels(
-      'Dénomination | Établissement où sera suivie la formation | Raison sociale | ' +
+      'Quel organisme assure la formation | Quel organisme assurera la formation | Organisme qui assure la formation | Organisme qui dispense la formation | Quel centre de formation | Dénomination | Établissement où sera suivie la formation | Raison sociale | ' +
         'Dénomination de l’organisme de formation principal | Nom de l’organisme | Nom de l’organisme de formation | ' +
         'Nom du centre de formation | Nom du CFA | Nom de l’école | Nom du prestataire | Nom | ' +
         'Dénomination sociale | Intitulé de l’organisme | Centre de formation | ' +
@@ -74,7 +74,7 @@ export const FORMATION_WORDS = {
   },
   nombreOrganismes: {
     labels: labels(
-      'Nombre d’organismes de formation intervenant | Nombre d’organismes intervenant | Nombre d’organismes | ' +
+      'Number of training organisations involved | Nombre d’organismes de formation intervenant | Nombre d’organismes intervenant | Nombre d’organismes | ' +
         'Nombre d’organismes de formation | Nombre total d’organismes | Combien d’organismes interviennent | ' +
         'Combien d’organismes en tout | Nombre de prestataires | Nombre de prestataires de formation | ' +
         'Nombre d’intervenants | Combien d’organismes de formation | Combien d’organismes dispensent la formation | ' +
@@ -84,7 +84,7 @@ export const FORMATION_WORDS = {
   },
   typeQualification: {
     labels: labels(
-      'Type de qualification visée | Type de qualification | Qualification visée | ' +
+      'Nature de la certification visée | Quelle qualification est visée | Type de qualification visée | Type de qualification | Qualification visée | ' +
         'Nature de la qualification visée | Type de qualification préparée | Objectif de la formation | ' +
         'Nature de la qualification | Type de certification visée | Qualification préparée | Objectif du contrat | ' +
         'Type de certification | Finalité du contrat | Le contrat prépare | Quel type de qualification | ' +
@@ -107,13 +107,24 @@ export const FORMATION_WORDS = {
   },
   rncp: {
     labels: labels(
-      'Code RNCP | N° de fiche RNCP | Numéro de fiche RNCP | RNCP | Code RS | Numéro RNCP | N° RNCP | Fiche RNCP | ' +
+      'Code RNCP | Fiche | Numéro de fiche | N° de fiche RNCP | Numéro de fiche RNCP | RNCP | Code RS | Numéro RNCP | N° RNCP | Fiche RNCP | ' +
         'Identifiant RNCP | Code de la fiche RNCP | Référence RNCP | N° d’enregistrement au RNCP | ' +
         'Code RNCP du diplôme | Numéro au RNCP | Inscrit au RNCP sous le numéro | Fiche RNCP n° | ' +
         'N° de la fiche RNCP | Enregistré au RNCP sous le numéro | Code de certification (RNCP) | RNCP number | ' +
         'Numéro de la fiche au RNCP | Code RNCP de la certification',
     ),
-    not: ['bloc', 'date', 'intitulé'],
+    not: [
+      'bloc',
+      'date',
+      'intitulé',
+      'contrat',
+      'liaison',
+      'navette',
+      'renseignements',
+      'paie',
+      'client',
+      'poste',
+    ],
   },
   intitule: {
     labels: labels(
@@ -205,7 +216,7 @@ export const FORMATION_WORDS = {
   },
   dateDebut: {
     labels: labels(
-      'Date de début du cycle | Date de début du cycle de formation | Date de début de formation | ' +
+      'Date début formation | Date de début du cycle | Date de début du cycle de formation | Date de début de formation | ' +
         'Début de la formation | Date de début | Début des cours | Première séance de formation | Première séance | ' +
         'Premier jour de cours | Premier cours | Début du cycle de formation | Date d’entrée en formation | ' +
         'Rentrée | Date de rentrée | Entrée en formation | Début de formation | Premier jour de formation | ' +

@@ -44,7 +44,7 @@ export const SALARIE_WORDS = {
   },
   nir: {
     labels: labels(
-      'N° de sécurité sociale | NIR | NIR du salarié (13 chiffres) | Numéro de sécurité sociale | ' +
+      'Numéro d’assuré | N° de sécurité sociale | NIR | NIR du salarié (13 chiffres) | Numéro de sécurité sociale | ' +
         'Numéro de sécurité sociale (NIR) | N° SS | N° Sécu | Numéro INSEE | ' +
         'N° d’immatriculation à la sécurité sociale | Numéro d’inscription au répertoire (NIR) | NIR (15 chiffres) | ' +
         'Immatriculation sécurité sociale | Sécurité sociale | N° de sécurité sociale (avec la clé) | ' +
@@ -100,7 +100,7 @@ export const SITUATION_WORDS = {
         'RQTH en cours de validité | Titulaire d’une RQTH en cours | Je suis reconnu travailleur handicapé | ' +
         'J’ai une RQTH | Disabled worker status',
     ),
-    not: ['équivalence', 'extension', 'autre', 'référent', 'aménagement'],
+    not: ['ouvert', 'accessible', 'équivalence', 'extension', 'autre', 'référent', 'aménagement'],
   },
   equivalenceJeunes: {
     labels: labels(
@@ -149,11 +149,11 @@ export const SITUATION_WORDS = {
         'N° FT | Votre identifiant France Travail | France Travail ID | Numéro d’identifiant France Travail | ' +
         'Quel est son identifiant France Travail | Identifiant du demandeur d’emploi',
     ),
-    not: ['durée'],
+    not: ['agence', 'conseiller', 'durée'],
   },
   dureeInscriptionMois: {
     labels: labels(
-      'Durée d’inscription (en mois) | Nombre de mois d’inscription à France Travail | Ancienneté d’inscription | ' +
+      'Months registered as a job seeker | Durée d’inscription (en mois) | Nombre de mois d’inscription à France Travail | Ancienneté d’inscription | ' +
         'Durée d’inscription | Durée (mois) | Durée d’inscription à France Travail en mois | ' +
         'Nombre de mois d’inscription | Inscrit depuis (mois) | Inscription depuis (mois) | ' +
         'Ancienneté d’inscription (mois) | Depuis combien de mois | ' +

@@ -6,6 +6,7 @@ import type { PortalAnswer, Snapshot, Verdict, Write } from '@/lib/autofill';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const CORE = 'entrypoints/portal.content';
 const HAND = 'entrypoints/portal-hand';
+const WIDGETS = 'entrypoints/portal-widgets';
 
 /** One script out of one module's text. */
 const bundle = async (name: string, source: string): Promise<string> => {
@@ -34,14 +35,16 @@ const bundle = async (name: string, source: string): Promise<string> => {
   return (made as Rollup.RollupOutput).output[0].code;
 };
 
-/** The core and the hand as the extension brings them, in one script that leaves `tool` in the world it runs in. */
+/** The core, the layout and the hand as the extension brings them, in one script that leaves `tool` in the world it runs in. */
 const bundleTool = async (): Promise<string> => {
   const source = `import { collectSnapshot } from '@/${CORE}/collect';
 import { lend } from '@/${CORE}/lend';
 import { answer } from '@/${HAND}/answer';
 import { formJudge as judge } from '@/${HAND}/form';
 import { listen } from '@/${HAND}/listen';
+import { beginLayout } from '@/${WIDGETS}/layout';
 lend();
+globalThis.compagnonLayout = beginLayout;
 globalThis.compagnonHand = { answer, judge, listen };
 export { answer, collectSnapshot };`;
   return `${await bundle('tool', source)}\n;globalThis.tool = tool;`;
@@ -103,8 +106,14 @@ export const handBy = (run: <T>(expression: string) => Promise<T>): Hand => {
       documentId = snapshot.documentId;
       return snapshot;
     },
-    apply: (snapshot, writes, url = snapshot.url) =>
-      ask({ type: 'portal/apply', documentId: snapshot.documentId, url, writes }) as Promise<Applied>,
+    apply: async (snapshot, writes, url = snapshot.url) => {
+      const { documentId: of } = snapshot;
+      const first = (await ask({ type: 'portal/apply', documentId: of, url, writes })) as Applied;
+      const late = first.ok ? ((await ask({ type: 'portal/recheck', documentId: of })) as Applied) : first;
+      if (!first.ok || !late.ok) return first;
+      const again = new Map(late.verdicts.map((verdict) => [verdict.ref, verdict]));
+      return { ok: true, verdicts: first.verdicts.map((verdict) => again.get(verdict.ref) ?? verdict) };
+    },
     undo: async (refs) => {
       const answer = await ask({ type: 'portal/undo', refs });
       return answer.ok && 'verdicts' in answer ? answer.verdicts : [];

@@ -232,7 +232,8 @@ describe('hazards of the page around', () => {
       ...writesOf(snapshot, { a: 'Durand', b: 'Anne' }),
     ];
     const filling = now.hand.apply(snapshot, writes);
-    await now.page.waitForTimeout(500);
+    // While the fill waits for a sign of the register.
+    await now.page.waitForTimeout(120);
     await now.page.type('#a', 'Tapé par la personne', { delay: 90 });
     const result = await filling;
     const outcomes = result.ok ? result.verdicts.map(({ id, outcome }) => [id, outcome]) : [];

@@ -110,7 +110,7 @@ describe('undo of a field that the page renamed and drew anew as it was written'
 
 describe('a person at work during a fill', () => {
   it('keeps the answer chosen by a click on its label', async () => {
-    // Its register answers nothing: the fill waits for it before the rest of the employer, and the person goes on.
+    // Its register gives no sign: the rest of the employer is filled and guarded while the person goes on.
     const snapshot = await draw(
       `<section><h2>Employeur</h2><label>SIRET <input name="siret"></label>
       <fieldset><legend>Employeur particulier</legend><label id="oui"><input type="radio" name="p" value="O"> Oui</label>

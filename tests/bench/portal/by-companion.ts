@@ -10,7 +10,9 @@ const MOST_ROUNDS = 12;
 export type Companioned = {
   /** From the first reading of the page to the last value verified. */
   readonly ms: number;
-  /** How many of those were reading, deciding, and writing with verifying. */
+  /** How long the page was still watched after that for a register that answers late. */
+  readonly guarded: number;
+  /** How many of `ms` were reading, deciding, and writing with verifying. */
   readonly collect: number;
   readonly plan: number;
   readonly apply: number;
@@ -76,5 +78,8 @@ export async function fillByCompanion(page: Page, fields: Dossier): Promise<Comp
     }
   }
   const held = [...written].filter((one) => same.has(one)).length;
-  return { ms: performance.now() - start, ...spent, rounds, written: written.size, held };
+  const ms = performance.now() - start;
+  // A register that gave no sign may still answer over the fill: what it does is mended, and judged by the portal.
+  await hand.ask({ type: 'portal/recheck' });
+  return { ms, guarded: performance.now() - start - ms, ...spent, rounds, written: written.size, held };
 }

@@ -114,6 +114,7 @@ async function benchSkin(bench: Bench): Promise<Skinned> {
   const least = (of: (one: Ours) => number) => Math.min(...counted.map(of));
   const left = [...new Set(counted.flatMap((one) => one.left))];
   const rounds = median(counted.map(({ fill }) => fill.rounds));
+  const guarded = whole(median(counted.map(({ fill }) => fill.guarded)));
   const name = `fill of one page, ${skin}`;
   const lines: Line[] = [
     {
@@ -123,7 +124,8 @@ async function benchSkin(bench: Bench): Promise<Skinned> {
       beside:
         `95 % under ${whole(own.p95)} ms of ${own.runs} runs; ${least(({ fill }) => fill.written)} controls written, ` +
         `${least(({ fill }) => fill.held)} read back as wanted, ${least((one) => one.right)} of the Cerfa's fields right by the portal${left.length > 0 ? `, not filled: ${left.join(', ')}` : ''}; ` +
-        `${rounds} rounds: collect ${part('collect')}, plan ${part('plan')}, fill and verify ${part('apply')} ms${work(counted)}`,
+        `${rounds} rounds: collect ${part('collect')}, plan ${part('plan')}, fill and verify ${part('apply')} ms${work(counted)}` +
+        (guarded > 20 ? `; then watched ${guarded} ms more for a register that answers late` : ''),
     },
     {
       name: `${name}, by Playwright`,

@@ -9,12 +9,14 @@ import { absolute, BadUse, onlyFile, readArguments, wanted } from '../arguments'
 import { readDossier } from '../dossier';
 import { fillForm } from './cerfa-fill';
 
-const font = (name: string): Uint8Array =>
+/** A font of the extension. */
+export const font = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../public/fonts/${name}`, import.meta.url))));
 
 const FORMATS = ['docx', 'xlsx', 'pdf'] as const;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** Today in Greenwich, as a day. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 function openFolder(path: string): string {
   try {

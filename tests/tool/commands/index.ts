@@ -11,5 +11,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   match: async () => (await import('./match')).matchPages,
   fill: async () => (await import('./fill')).fillPage,
   documents: async () => (await import('./documents')).makeDocuments,
+  filing: async () => (await import('./filing')).prepareFiling,
   schema: async () => (await import('./schema')).printSchema,
 };

@@ -226,14 +226,22 @@ describe('hazards of the page around', () => {
   });
 
   it('a person who types during the fill goes first', async () => {
-    const snapshot = await draw(box('a', 'Nom') + box('b', 'Prénom') + box('siret', 'SIRET'));
+    // The register says that it is at work until long after the person has begun.
+    const snapshot = await draw(
+      box('a', 'Nom') +
+        box('b', 'Prénom') +
+        box('siret', 'SIRET') +
+        script(`document.querySelector('#siret').addEventListener('change', () => {
+          document.body.setAttribute('aria-busy', 'true');
+          setTimeout(() => document.body.removeAttribute('aria-busy'), 2500);
+        })`),
+    );
     const writes = [
       ...writesOf(snapshot, { siret: '73282932000074' }, { wave: 1 }),
       ...writesOf(snapshot, { a: 'Durand', b: 'Anne' }),
     ];
     const filling = now.hand.apply(snapshot, writes);
-    // While the fill waits for a sign of the register.
-    await now.page.waitForTimeout(120);
+    await now.page.waitForSelector('[aria-busy]');
     await now.page.type('#a', 'Tapé par la personne', { delay: 90 });
     const result = await filling;
     const outcomes = result.ok ? result.verdicts.map(({ id, outcome }) => [id, outcome]) : [];

@@ -10,7 +10,7 @@ import { joinedId, wholeName } from './joins';
 import { type Entry, lexicon } from './lexicon';
 import { namer } from './naming';
 import { besideOthers, type Heard } from './neighbours';
-import { ownerReader } from './owners';
+import { type OwnerReader, ownerReader } from './owners';
 import type { Owner, Portal } from './portal';
 import { keptAt, ranks } from './ranks';
 import { refusal } from './refuse';
@@ -40,17 +40,28 @@ type Found = {
 };
 type Answer = Candidate<Unit, Found>;
 
+/** What another's datum is worth in a block of the file's contact, of whom the dossier holds little. */
+const OF_CONTACT = 0.8;
+
+/** Does the nearest title say that its block is about the person to call? */
+const isContact = ({ controls: [first] }: Unit, read: OwnerReader): boolean => {
+  const title = first?.headings.findLast((text) => text !== first.label && text !== first.legend);
+  return title !== undefined && read.said(title)?.owner === 'depot';
+};
+
 /** Every datum a unit may ask, from the asking floor up. */
 const candidatesOf = (
   { unit, named, joins }: Heard,
   weights: readonly number[],
   rank: number,
   used: ReadonlySet<string>,
+  contact: boolean,
 ): readonly Answer[] => {
   const seen = unit.controls.some((control) => control.visible);
   const made: Answer[] = [];
   for (const [entry, score] of named) {
-    const surely = score * fits(entry, unit) * standing(entry, [...weights]);
+    const others = contact && entry.owner !== 'depot' ? OF_CONTACT : 1;
+    const surely = score * others * fits(entry, unit) * standing(entry, [...weights]);
     if (surely < ASKING) continue;
     const key = keptAt(
       entry.id,
@@ -154,7 +165,9 @@ export const match = (snapshot: Snapshot, portal?: Portal, fixed: Fixed = new Ma
   const places = ranks(heard, owners, read);
   const used = usedUp(fixed);
   const all = heard.map((one, at) =>
-    isFixed(one.unit, fixed) ? [] : candidatesOf(one, weights[at] ?? [], places[at] ?? 0, used),
+    isFixed(one.unit, fixed)
+      ? []
+      : candidatesOf(one, weights[at] ?? [], places[at] ?? 0, used, isContact(one.unit, read)),
   );
   const taken = assign(all.flat().filter(({ score }) => score >= THRESHOLD));
   const keys = new Set([...taken.values()].flatMap(({ key, payload }) => [key, ...payload.also]));

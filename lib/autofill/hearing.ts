@@ -201,14 +201,15 @@ export const heard = (
     const said: Said =
       host && heardHere.owner === 'tuteur' ? { ...heardHere, owner: 'tuteurUtilisatrice' } : heardHere;
     const nearest = text === first.headings.at(-1);
-    if (page.has(text)) {
+    const stranger = said.owner === 'tiers' && !said.loose;
+    if (page.has(text) && !(stranger && nearest)) {
       // A title over the whole page about somebody: said once for each question, softly, where nothing nearer speaks.
       if (!spoken && !TOPICS.has(said.owner))
         take(said, !SMALL.has(said.owner) ? LEFT.over : nearest ? LEFT.around : LEFT.looseAround);
       break;
     }
     // Under somebody the dossier does not hold, no label makes it ours.
-    if (said.owner === 'tiers' && !said.loose) {
+    if (stranger) {
       made.fill(1);
       take(said, LEFT.label);
       break;

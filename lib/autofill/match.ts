@@ -46,7 +46,7 @@ const OF_CONTACT = 0.8;
 /** Does the nearest title say that its block is about the person to call? */
 const isContact = ({ controls: [first] }: Unit, read: OwnerReader): boolean => {
   const title = first?.headings.findLast((text) => text !== first.label && text !== first.legend);
-  return title !== undefined && read.said(title)?.owner === 'depot';
+  return title !== undefined && read.said(title)?.owner === 'contact';
 };
 
 /** Every datum a unit may ask, from the asking floor up. */
@@ -60,7 +60,7 @@ const candidatesOf = (
   const seen = unit.controls.some((control) => control.visible);
   const made: Answer[] = [];
   for (const [entry, score] of named) {
-    const others = contact && entry.owner !== 'depot' ? OF_CONTACT : 1;
+    const others = contact && entry.owner !== 'contact' ? OF_CONTACT : 1;
     const surely = score * others * fits(entry, unit) * standing(entry, [...weights]);
     if (surely < ASKING) continue;
     const key = keptAt(

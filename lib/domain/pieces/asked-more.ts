@@ -29,7 +29,7 @@ export const ASKED_AT_TIMES: readonly Asked[] = [
   {
     ...filing,
     kind: 'contrat-initial',
-    reads: ['formation.typeQualification', 'contrat.type'],
+    reads: ['formation.typeQualification', 'contrat.vautAvenantVae'],
     number: vaeAmendment,
     why: 'Un contrat associant des actions de VAE qui vaut avenant part avec le contrat de travail initial et son annexe.',
     source: ARTICLES.notice,

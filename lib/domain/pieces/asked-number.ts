@@ -21,9 +21,9 @@ export const vae: HowMany = ({ fields }) =>
 
 /** A VAE contract that amends the contract there was. */
 export const vaeAmendment: HowMany = (facts) => {
-  const kind = facts.fields['contrat.type'];
-  if (vae(facts) === 0 || (kind !== undefined && kind !== '30')) return 0;
-  return vae(facts) === undefined || kind === undefined ? undefined : 1;
+  const amends = facts.fields['contrat.vautAvenantVae'];
+  if (vae(facts) === 0 || amends === false) return 0;
+  return vae(facts) === undefined || amends === undefined ? undefined : 1;
 };
 
 export const twoEmployers: HowMany = ({ fields }) => known(fields['contrat.type'], (type) => type === '12');

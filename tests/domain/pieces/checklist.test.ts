@@ -44,7 +44,11 @@ describe('the pieces asked by regime', () => {
 
   it('VAE, as an amendment', () =>
     expect(
-      asked({ 'formation.typeQualification': '8', 'formation.interne': true, 'contrat.type': '30' }),
+      asked({
+        'formation.typeQualification': '8',
+        'formation.interne': true,
+        'contrat.vautAvenantVae': true,
+      }),
     ).toEqual(['cerfa', 'annexe-pedagogique', 'notification-dgefp', 'contrat-initial']));
 
   it('two seasonal employers', () =>
@@ -72,7 +76,7 @@ describe('the pieces asked by regime', () => {
       'feuille-route': ['formation.typeQualification'],
       'convention-tripartite': ['contrat.type'],
       'notification-dgefp': ['formation.typeQualification'],
-      'contrat-initial': ['formation.typeQualification', 'contrat.type'],
+      'contrat-initial': ['formation.typeQualification', 'contrat.vautAvenantVae'],
     });
     expect(piecesReady(checklistOf({ fields: {} }), 'depot').ready).toBe(false);
   });

@@ -78,7 +78,11 @@ test('another site: nothing before it is allowed, then filled, listed, and taken
   const again = await openCard(panel, 'Autres sites');
   await again.getByLabel('Adresse du site').fill(`${ORIGIN}${FORM}?x=1`);
   await again.getByRole('button', { name: 'Autoriser ce site' }).click();
-  await expect(again.getByRole('listitem')).toHaveText(HOST);
+  // The permission makes the panel read the page again, which may fold the card.
+  await expect(async () => {
+    const listed = await openCard(panel, 'Autres sites');
+    await expect(listed.getByRole('listitem')).toHaveText(HOST, { timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
   await page.goto(ORIGIN + FORM);
   await planOf(panel);
   await expect(panel.getByText(`${HOST} – Page : Autre portail`)).toBeVisible();

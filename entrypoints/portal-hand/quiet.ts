@@ -1,18 +1,10 @@
 import { all, textOf } from '../portal.content/dom';
+import { turn } from '../portal.content/turn';
+
+export { turn };
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** A turn of the event loop: what the page had put off until then has happened, and it may draw. */
-export const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /** The next frame, or soon after when the tab is in the background and draws none. */
 export const nextFrame = (): Promise<void> =>

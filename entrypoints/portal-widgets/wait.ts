@@ -1,3 +1,7 @@
+import { turn } from '../portal.content/turn';
+
+export { turn };
+
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -113,17 +117,6 @@ export const after = async <T>(
   sight.stop();
   return until(look, moved ? most : 0);
 };
-
-/** A turn of the event loop: what a click set going at once has happened. */
-export const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /**
  * Scrolls by `act` and waits until the page has been told of it: the browser tells of it with the next frame. What

@@ -1,7 +1,8 @@
+import { MONTH_NAMES } from '../../shared/months';
 import { sameValue } from '../same';
 import type { Control, Part } from '../types';
 import { dateFormOf, inForm } from './date-form';
-import { MONTH_NAMES, monthOf, numberOf, SHORT_MONTHS } from './months';
+import { monthOf, numberOf, SHORT_MONTHS } from './months';
 import { chosen, plain, type Spelt } from './spelt';
 
 const isList = ({ kind }: Control): boolean => kind === 'select' || kind === 'combobox';

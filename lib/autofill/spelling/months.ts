@@ -4,22 +4,6 @@ const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octob
   ' ',
 );
 
-/** French names with their accents, January first. */
-export const MONTH_NAMES: readonly string[] = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
 /** As calendars shorten them (« 3 avr. 1999 »), without the dot. */
 export const SHORT_MONTHS: readonly string[] = [
   'janv',

@@ -1,5 +1,6 @@
 import type { Competence, TrainingModule } from '../../domain';
 import { day, sentence } from '../../domain/rules/say';
+import { MONTH_NAMES } from '../../shared/months';
 
 export { day, sentence };
 
@@ -44,24 +45,9 @@ export const NATURES: Readonly<Record<NonNullable<TrainingModule['nature']>, str
   accompagnement: 'Accompagnement',
 };
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
 /** « septembre 2023 » from 2023-09. */
 export const monthText = (month: string): string =>
-  `${MONTHS[Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
+  `${MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
 
 /** « du 06/09/2023 au 24/05/2024 » */
 export const datesText = (from: string | undefined, to: string | undefined): string | undefined => {
